@@ -1,0 +1,24 @@
+/** Texts as they are compared: typography folded away, words, share of scripts without blanks. */
+
+const QUOTE_MARKS = /[“”„‟«»‹›「」『』"〝〞＂‘’‚‛`´']/gu;
+const DASHES = /[‐-―−]/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+const NOT_LETTERS = /[^\p{L}\p{N}\p{M}]+/gu;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** White space, soft hyphens and zero-width signs folded as a reader sees them. */
+export const foldSpace = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+
+/** Curly and straight quote marks, kinds of dashes and spaces made alike; case kept. */
+export const foldTypography = (text: string): string =>
+  foldSpace(text.normalize('NFKC')).replace(QUOTE_MARKS, "'").replace(DASHES, '-');
+
+/** The words of a text for comparing: NFKC, lower case, letters and digits only, joined by single blanks. */
+export const comparable = (text: string): string =>
+  text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(NOT_LETTERS, ' ').trim();
+
+/** Like `comparable`, without any blanks: a missing blank after a full stop makes no difference. */
+export const letters = (text: string): string => comparable(text).replaceAll(' ', '');
+
+/** Is at least a third of the text written without blanks between words (Chinese, Japanese, Korean)? */
+export const isUnspaced = (text: string): boolean => (text.match(CJK)?.length ?? 0) * 3 >= text.length;

@@ -1,0 +1,53 @@
+/** Everything the parts of the extension say to each other. Entries meet here and nowhere else. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Article, Kind, Reason } from '../core/model.ts';
+
+/** One fold as the popup lists it. `id` names it until the page is read again. */
+export interface FoldReport {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly reason: Reason;
+  /** The reason as one sentence in the interface's language. */
+  readonly sentence: string;
+  /** `opened`: the reader has shown it; `reported`: seen and left as it is. */
+  readonly state: 'folded' | 'opened' | 'reported';
+  /** CSS path of each element the fold holds, each unique in the page as served; shadow steps as `host >>> path`. */
+  readonly paths: readonly string[];
+  /** First 80 characters of the folded text, white space folded. */
+  readonly text: string;
+}
+
+/** Times of the first reading in this page, in milliseconds. */
+export interface ReadingTimes {
+  readonly gate: number;
+  readonly read: number;
+  readonly fold: number;
+  /** Longest synchronous stretch of our own script. */
+  readonly longestTask: number;
+}
+
+/** What the content script knows of its page. */
+export type PageReport =
+  | { readonly state: 'off'; readonly host: string }
+  | { readonly state: 'notHtml'; readonly host: string; readonly contentType: string }
+  | { readonly state: 'noArticle'; readonly host: string; readonly times: ReadingTimes }
+  | {
+      readonly state: 'article';
+      readonly host: string;
+      readonly article: Article;
+      readonly folds: readonly FoldReport[];
+      readonly times: ReadingTimes;
+    };
+
+/** Message names with what they carry and what they answer. */
+interface Messages {
+  /** To the page: read it now (again) and say what is there. `evenIfNoNews` reads past the news gate. */
+  askPage(data: { evenIfNoNews?: boolean }): PageReport;
+  /** To the page: open or fold again one fold, or all of them; answers with the folds as they are then. */
+  showFold(data: { id: number | 'all'; open: boolean; scroll?: boolean }): readonly FoldReport[];
+  /** To the worker: how many folds the page of the sending tab has now; null where Clean Copy is off. */
+  countFolds(data: { count: number | null }): void;
+}
+
+/** Typed `sendMessage` and `onMessage` for all of the above. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
