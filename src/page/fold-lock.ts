@@ -1,0 +1,97 @@
+/** The last lock before a fold: it knows no scores, only what must never be hidden. */
+import { letters } from '../core/text.ts';
+import type { Finding, Reading } from '../core/model.ts';
+import type { PageReading } from './read-page.ts';
+
+/** Share of the article's visible text that folds may take at most, text with a copy that stays not counted. */
+export const MAX_FOLDED_SHARE = 0.3;
+/** A block counts as prose from so many characters on, if it ends as a sentence does. */
+const PROSE_LENGTH = 60;
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
+/** Content taller than its clip by so many pixels is being clipped. */
+const CLIP_SLACK = 4;
+const NEVER = new Set(['html', 'body', 'main', 'article']);
+
+/** Answers whether a finding may be folded now. */
+export interface FoldLock {
+  /** The elements to fold, or undefined where the finding must only be reported. */
+  admit(finding: Finding): readonly Element[] | undefined;
+}
+
+/** Is some ancestor clipping its content now, so that a fold would pull hidden lines into view? */
+function liesInClip(element: Element, window: Window): boolean {
+  for (let e = element.parentElement; e && e !== element.ownerDocument.body; e = e.parentElement) {
+    if (e.scrollHeight <= e.clientHeight + CLIP_SLACK) continue;
+    const { overflowY } = window.getComputedStyle(e);
+    if (overflowY === 'hidden' || overflowY === 'clip') return true;
+  }
+  return false;
+}
+
+/** Does the element, or what holds it, lie over the page instead of in its flow? */
+function liesOverPage(element: Element, window: Window): boolean {
+  for (let e: Element | null = element; e && e !== element.ownerDocument.body; e = e.parentElement) {
+    const { position } = window.getComputedStyle(e);
+    if (position === 'fixed' || e.localName === 'dialog' || e.getAttribute('aria-modal') === 'true') return true;
+  }
+  return false;
+}
+
+/** The lock for one reading. Admitting a finding counts towards the share that may be folded. */
+export function createLock({ page, elements }: PageReading, reading: Reading, window: Window): FoldLock {
+  const kept = new Set(reading.protectedBoxes);
+  const folded: (readonly [number, number])[] = [];
+  const isFolded = (box: number) => folded.some(([first, end]) => first <= box && box < end);
+  const articleLength = reading.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let foldedLength = 0;
+
+  const rangeOf = (box: number) => [box, page.boxes[box]!.end] as const;
+  const holdsKept = (box: number): boolean => {
+    for (let i = box; i < page.boxes[box]!.end; i++) if (kept.has(i)) return true;
+    return false;
+  };
+  const blocksIn = (boxes: readonly number[]) =>
+    boxes.flatMap((box) => page.blocks.slice(page.boxes[box]!.firstBlock, page.boxes[box]!.endBlock));
+  /** Characters of prose in the boxes: what would be missed if the finding were wrong. */
+  const proseIn = (boxes: readonly number[]): number =>
+    blocksIn(boxes)
+      .filter(({ text, linked }) => text.length >= PROSE_LENGTH && SENTENCE_END.test(text) && linked * 2 < text.length)
+      .reduce((sum, { text }) => sum + text.length, 0);
+
+  /** Does every copy that stays show now, outside all folds and outside this one? */
+  function hasVisibleTwins({ boxes, twins = [] }: Finding): boolean {
+    const own = boxes.map(rangeOf);
+    return (
+      twins.length > 0 &&
+      twins.every((twin) => {
+        const { box, text } = page.blocks[twin]!;
+        const element = elements[box]!;
+        const outside = !own.some(([first, end]) => first <= box && box < end) && !isFolded(box);
+        return (
+          outside &&
+          element.isConnected &&
+          element.checkVisibility() &&
+          letters(element.textContent).includes(letters(text))
+        );
+      })
+    );
+  }
+  const areSiblings = (targets: readonly Element[]) => targets.every((e) => e.parentNode === targets[0]!.parentNode);
+
+  function admit(finding: Finding): readonly Element[] | undefined {
+    const targets = finding.boxes.map((box) => elements[box]!);
+    const first = targets[0];
+    if (finding.state === 'reported' || !first || !areSiblings(targets)) return undefined;
+    if (targets.some((e) => !e.isConnected || NEVER.has(e.localName))) return undefined;
+    if (finding.boxes.some((box) => holdsKept(box) || isFolded(box))) return undefined;
+    if (finding.kind === 'repeat' ? !hasVisibleTwins(finding) : liesOverPage(first, window)) return undefined;
+    if (liesInClip(first, window)) return undefined;
+    const length = finding.kind === 'repeat' ? 0 : proseIn(finding.boxes);
+    if (foldedLength + length > MAX_FOLDED_SHARE * (articleLength + foldedLength + length)) return undefined;
+    foldedLength += length;
+    folded.push(...finding.boxes.map(rangeOf));
+    for (const twin of finding.twins ?? []) kept.add(page.blocks[twin]!.box);
+    return targets;
+  }
+  return { admit };
+}

@@ -1,0 +1,164 @@
+/** Folds what the lock admits, and undoes exactly that when its signal aborts. */
+import type { Finding } from '../core/model.ts';
+import { cssPath } from './css-path.ts';
+import type { FoldLock } from './fold-lock.ts';
+import { adoptFoldSheet, FOLD_ATTRIBUTE } from './fold-sheet.ts';
+import { groundLook } from './ground-look.ts';
+import { createStub, type Stub, type StubWords } from './stub.ts';
+
+/** One finding on the live page. */
+export interface Fold {
+  readonly id: number;
+  readonly finding: Finding;
+  /** What folds as one; for a reported finding, what it was seen in. */
+  readonly elements: readonly Element[];
+  readonly paths: readonly string[];
+  readonly text: string;
+  readonly state: 'folded' | 'opened' | 'reported';
+}
+
+/** The folds of a page, while they stand. */
+export interface FoldedPage {
+  /** All findings in page order with their present state. */
+  folds(): readonly Fold[];
+  /** Opens or closes one fold, or all; unknown ids and reported findings are left alone. */
+  show(id: number | 'all', open: boolean): void;
+  /** The stub of a fold, to scroll to. */
+  stubOf(id: number): Element | undefined;
+  /** What Clean Copy put into the page: a reading passes it by. */
+  readonly stubs: ReadonlySet<Element>;
+  /** Calls back while the page stands as the site made it, stubs apart; nothing is painted in between. */
+  unfolded<T>(read: () => T): T;
+}
+
+/** What folding needs from its host. */
+export interface FoldOptions {
+  readonly wordsFor: (finding: Finding) => StubWords;
+  /** Elements that the reader has opened before: their folds stay open. */
+  readonly opened: ReadonlySet<Element>;
+  readonly onChange: (fold: Fold) => void;
+  /** Aborting gives the page its own bytes back. */
+  readonly signal: AbortSignal;
+}
+
+const TEXT_SHOWN = 80;
+/** `hidden="until-found"` does nothing on these displays, so they fold by the sheet alone. */
+const NEEDS_DISPLAY_NONE = /^(?:inline|contents|table-|ruby)/u;
+
+/** First characters of an element's text, scripts and styles skipped, white space folded. */
+function textOf(element: Element): string {
+  const silent = 'script,style,noscript,template';
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < TEXT_SHOWN * 2 && walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (!node.parentElement?.closest(silent)) text = `${text}${node.data}`.replace(/\s+/gu, ' ').trimStart();
+  }
+  return text.slice(0, TEXT_SHOWN).trimEnd();
+}
+
+/** One admitted finding with its stub. */
+interface Standing {
+  fold: Fold;
+  readonly stub: Stub;
+}
+
+function hide(elements: readonly Element[], window: Window): void {
+  for (const element of elements) {
+    const untilFound = !NEEDS_DISPLAY_NONE.test(window.getComputedStyle(element).display);
+    element.setAttribute(FOLD_ATTRIBUTE, untilFound ? '' : 'none');
+    if (untilFound) element.setAttribute('hidden', 'until-found');
+  }
+}
+
+function reveal(elements: readonly Element[]): void {
+  for (const element of elements) {
+    element.removeAttribute(FOLD_ATTRIBUTE);
+    if (element.getAttribute('hidden') === 'until-found' || element.getAttribute('hidden') === '')
+      element.removeAttribute('hidden');
+  }
+}
+
+/** Folds the findings that the lock admits and reports the others. `elements[i]` is the element of box `i`. */
+export function foldFindings(
+  document: Document,
+  elements: readonly Element[],
+  findings: readonly Finding[],
+  lock: FoldLock,
+  options: FoldOptions,
+): FoldedPage {
+  const window = document.defaultView!;
+  const standing = new Map<number, Standing>();
+  const stubs = new Set<Element>();
+  const order = [...findings].sort((a, b) => a.boxes[0]! - b.boxes[0]!);
+  const admitted = new Map(findings.map((finding) => [finding, lock.admit(finding)]));
+  let folds: readonly Fold[] = order.map((finding, id) => {
+    const targets = admitted.get(finding);
+    const own = targets ?? finding.boxes.map((box) => elements[box]!);
+    return {
+      id,
+      finding,
+      elements: own,
+      paths: own.map(cssPath),
+      text: textOf(own[0]!),
+      state: targets ? 'folded' : 'reported',
+    };
+  });
+
+  function setState(id: number, state: Fold['state']): void {
+    folds = folds.map((fold) => (fold.id === id ? { ...fold, state } : fold));
+    options.onChange(folds[id]!);
+  }
+  function setOpen(id: number, open: boolean): void {
+    const { stub } = standing.get(id)!;
+    const { elements: own, state } = folds[id]!;
+    if ((state === 'opened') === open) return;
+    if (open) reveal(own);
+    else hide(own, window);
+    stub.setOpen(open);
+    setState(id, open ? 'opened' : 'folded');
+  }
+  function stand(fold: Fold): void {
+    const [first] = fold.elements as readonly [Element];
+    adoptFoldSheet(first.getRootNode() as Document | ShadowRoot, window, options.signal);
+    const look = { gate: fold.finding.kind === 'gate', ...groundLook(first.parentElement ?? first, window) };
+    const stub = createStub(document, options.wordsFor(fold.finding), look, () =>
+      setOpen(fold.id, folds[fold.id]!.state === 'folded'),
+    );
+    standing.set(fold.id, { fold, stub });
+    stubs.add(stub.element);
+    first.before(stub.element);
+    hide(fold.elements, window);
+    for (const element of fold.elements) {
+      element.addEventListener('beforematch', () => setOpen(fold.id, true), { signal: options.signal });
+    }
+    if (fold.elements.some((element) => options.opened.has(element))) setOpen(fold.id, true);
+  }
+
+  for (const fold of folds) if (fold.state === 'folded') stand(fold);
+  options.signal.addEventListener('abort', () => {
+    for (const { fold, stub } of standing.values()) {
+      reveal(fold.elements);
+      stub.element.remove();
+    }
+    standing.clear();
+  });
+
+  return {
+    folds: () => folds,
+    show: (id, open) => {
+      for (const fold of folds) if ((id === 'all' || id === fold.id) && standing.has(fold.id)) setOpen(fold.id, open);
+    },
+    stubOf: (id) => standing.get(id)?.stub.element,
+    stubs,
+    unfolded: (read) => {
+      const closed = folds.filter(({ id, state }) => state === 'folded' && standing.has(id));
+      for (const fold of closed) reveal(fold.elements);
+      try {
+        return read();
+      } finally {
+        for (const fold of closed) hide(fold.elements, window);
+      }
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/** What the page's head says of the article: labels only, never its text. */
+import type { Facts, LinkedData } from '../core/model.ts';
+
+/** Meta names and properties worth keeping; all others are not read. */
+const META_NAMES =
+  /^(?:og:(?:type|title|site_name|locale|url|updated_time)|article:.*|author|byl|dc\..*|dcterms\..*|date|pubdate|publishdate|publish[-_]date|last-modified|lastmod|parsely-.*|sailthru\.(?:date|author|title)|twitter:(?:title|creator)|citation_.*|news_keywords|content-language|title|headline|cxenseparse:.*|datepublished|datemodified)$/u;
+
+const MAX_META = 300;
+
+/** JSON-LD larger than this is not parsed, in characters: no page's facts need it. */
+const MAX_LINKED_DATA = 2_000_000;
+
+function readMeta(document: Document): Record<string, string> {
+  const meta: Record<string, string> = {};
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '';
+    const key = name.toLowerCase();
+    if (!(key in meta) && META_NAMES.test(key))
+      meta[key] = (element.getAttribute('content') ?? '').slice(0, MAX_META).trim();
+  }
+  return meta;
+}
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const asText = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, MAX_META) : '');
+
+/** Names of people or organisations, given as text or as objects. */
+const namesIn = (value: unknown): string[] =>
+  asList(value)
+    .flatMap((entry) => (isObject(entry) ? asList(entry['name']) : [entry]))
+    .map(asText)
+    .filter(Boolean);
+
+function isFree(value: unknown): boolean | undefined {
+  if (value === true || value === 'True' || value === 'true') return true;
+  if (value === false || value === 'False' || value === 'false') return false;
+  return undefined;
+}
+
+/** The facts of one node. */
+function linkedDataOf(node: Json): LinkedData {
+  const parts = asList(node['hasPart']).filter(isObject);
+  return {
+    types: asList(node['@type']).map(asText).filter(Boolean),
+    headline: asText(node['headline']) || asText(node['name']),
+    authors: namesIn(node['author']),
+    published: asText(node['datePublished']),
+    modified: asText(node['dateModified']),
+    section: asText(asList(node['articleSection'])[0]),
+    publisher: namesIn(node['publisher'])[0] ?? '',
+    language: asText(node['inLanguage']),
+    free: isFree(node['isAccessibleForFree']),
+    textSelectors: parts
+      .flatMap((part) => asList(part['cssSelector']))
+      .map(asText)
+      .filter(Boolean),
+  };
+}
+
+/** Every node of a JSON-LD document: lists, @graph and mainEntity are looked into. */
+function nodesIn(value: unknown, depth = 0): Json[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => nodesIn(entry, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...nodesIn(value['@graph'], depth + 1), ...nodesIn(value['mainEntity'], depth + 1)];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/gu, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function readLinkedData(document: Document): LinkedData[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const texts = scripts.map((script) => script.textContent).filter((text) => text.length < MAX_LINKED_DATA);
+  return texts
+    .flatMap((text) => nodesIn(parse(text)))
+    .map(linkedDataOf)
+    .filter((node) => node.types.length > 0);
+}
+
+const asDir = (dir: string): Facts['dir'] => (dir === 'rtl' || dir === 'ltr' ? dir : '');
+
+/** Labels of the page from its head. Damaged or missing ones are left out; nothing here ever fails. */
+export function readFacts(document: Document): Facts {
+  const root = document.documentElement;
+  return {
+    url: /^https?:/u.test(document.URL) ? document.URL : '',
+    documentTitle: document.title.trim(),
+    language: (root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? '').trim(),
+    dir: asDir((root?.getAttribute('dir') ?? document.body?.getAttribute('dir') ?? '').toLowerCase()),
+    meta: readMeta(document),
+    linkedData: readLinkedData(document),
+  };
+}

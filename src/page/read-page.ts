@@ -1,0 +1,190 @@
+/** One walk over the live document into plain data: boxes, and the blocks of visible text in them. */
+import type { Block, Box, Page } from '../core/model.ts';
+import { buildBlock, type Run } from './build-block.ts';
+import { INLINE_TAGS, INSET_TAGS, MARK_TAGS, SILENT_TAGS } from './block-kinds.ts';
+import { describeBox } from './describe-box.ts';
+import { readFacts } from './read-facts.ts';
+import type { Sight } from './sight.ts';
+
+/** A page as plain data; `elements[i]` is the element of box `i`. */
+export interface PageReading {
+  readonly page: Page;
+  readonly elements: readonly Element[];
+}
+
+type OpenBox = { -readonly [K in keyof Box]: Box[K] };
+
+/** The state of one walk. */
+interface Walk {
+  readonly sight: Sight;
+  /** Elements to pass by: what Clean Copy itself put into the page. */
+  readonly skip: ReadonlySet<Element>;
+  readonly boxes: OpenBox[];
+  readonly elements: Element[];
+  readonly runs: Run[];
+  /** The run that the next text joins. */
+  run: Run | undefined;
+  /** Innermost open marks, outermost first. */
+  marks: readonly Element[];
+  /** An element at the run's end whose display decides whether the next text joins it. */
+  unsure: Element | undefined;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const NOT_BLANK = /[^\s\u200B\uFEFF]/u;
+
+/** The children as they are shown: a shadow tree instead of the light one, assigned nodes instead of a slot. */
+function shownChildren(element: Element): Iterable<Node> & { readonly length: number } {
+  const { shadowRoot } = element;
+  if (shadowRoot) return shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+const endsInBreak = (run: Run): boolean => run.breaks.at(-1) === run.pieces.length;
+
+/** Text joins the open run of its box or opens one. */
+function addText(walk: Walk, node: Text, parent: Element, box: number): void {
+  const blank = !NOT_BLANK.test(node.data);
+  if (blank && (!walk.run || endsInBreak(walk.run))) return;
+  if (!blank && walk.unsure) {
+    if (walk.sight.isBlock(walk.unsure)) walk.run = undefined;
+    walk.unsure = undefined;
+  }
+  if (!walk.run) {
+    walk.run = { box, pieces: [], breaks: [] };
+    walk.runs.push(walk.run);
+  }
+  walk.run.pieces.push({ node, parent, marks: walk.marks });
+}
+
+/** A line break inside a run is a blank; a second one in a row ends the run. */
+function addBreak(walk: Walk): void {
+  if (!walk.run) return;
+  if (endsInBreak(walk.run)) walk.run = undefined;
+  else walk.run.breaks.push(walk.run.pieces.length);
+}
+
+/** Do blocks or pictures stand inside, so that the element cannot be a stretch of a line? */
+function holdsBlocks(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (INLINE_TAGS.has(child.localName)) {
+      if (holdsBlocks(child)) return true;
+    } else if (!SILENT_TAGS.has(child.localName) && child.localName !== 'br' && !INSET_TAGS.has(child.localName)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A stretch of the line: its text joins the run, with the mark it stands for. */
+function walkInline(walk: Walk, element: Element, box: number): void {
+  if (walk.run && walk.sight.isBlock(element)) {
+    walk.run = undefined;
+    walk.unsure = undefined;
+  }
+  const outer = walk.marks;
+  if (element.localName in MARK_TAGS) walk.marks = [...outer, element];
+  const before = walk.run;
+  walkChildren(walk, element, box);
+  walk.marks = outer;
+  if (walk.run && walk.run !== before) walk.unsure = element;
+}
+
+/** A box: what is inside it never joins the text around it. */
+function walkBox(walk: Walk, element: Element, parent: number): void {
+  const inset = INSET_TAGS.has(element.localName);
+  const { run, marks, unsure } = walk;
+  const index = walk.boxes.length;
+  walk.boxes.push(describeBox(element, parent, walk.runs.length));
+  walk.elements.push(element);
+  walk.run = undefined;
+  walk.unsure = undefined;
+  walkChildren(walk, element, index);
+  const box = walk.boxes[index]!;
+  box.end = walk.boxes.length;
+  box.endBlock = walk.runs.length;
+  walk.run = inset ? run : undefined;
+  walk.unsure = inset ? unsure : undefined;
+  walk.marks = marks;
+}
+
+/** One element, as a stretch of a line or as a box. */
+function walkElement(walk: Walk, element: Element, box: number): void {
+  const tag = element.localName;
+  if (tag === 'br') return addBreak(walk);
+  if (SILENT_TAGS.has(tag) || walk.skip.has(element) || !walk.sight.mayShow(element)) return;
+  const custom = tag.includes('-');
+  const plainInline = INLINE_TAGS.has(tag) && element.getAttribute('role') !== 'button';
+  if ((plainInline || (custom && walk.run)) && !element.shadowRoot && !holdsBlocks(element)) {
+    if (!custom || !walk.sight.isBlock(element)) return walkInline(walk, element, box);
+  }
+  walkBox(walk, element, box);
+}
+
+function walkChildren(walk: Walk, element: Element, box: number): void {
+  for (const child of shownChildren(element)) {
+    if (child.nodeType === TEXT) addText(walk, child as Text, element, box);
+    else if (child.nodeType === ELEMENT) walkElement(walk, child as Element, box);
+  }
+}
+
+/** Blocks of the runs that show, and the boxes with their block numbers set to what is left. */
+function keepSeen(walk: Walk): { blocks: Block[]; boxes: Box[] } {
+  const blocks: Block[] = [];
+  const firstAfter = new Array<number>(walk.runs.length + 1);
+  walk.runs.forEach((run, i) => {
+    firstAfter[i] = blocks.length;
+    const block = buildBlock(run, walk.elements[run.box]!, walk.sight);
+    if (block) blocks.push(block);
+  });
+  firstAfter[walk.runs.length] = blocks.length;
+  for (const box of walk.boxes) {
+    box.firstBlock = firstAfter[box.firstBlock]!;
+    box.endBlock = firstAfter[box.endBlock]!;
+  }
+  return { blocks, boxes: walk.boxes };
+}
+
+/** How boxes lie matters only where text shows in them. */
+function addLies(boxes: readonly OpenBox[], elements: readonly Element[], sight: Sight): void {
+  boxes.forEach((box, i) => {
+    if (box.firstBlock < box.endBlock || box.tag === 'iframe') Object.assign(box, sight.lieOf(elements[i]!));
+  });
+}
+
+/** Boxes that match one of the publisher's own selectors for article text. */
+function findDeclared(boxes: readonly Box[], elements: readonly Element[], selectors: readonly string[]): number[] {
+  const usable = selectors.filter((selector) => {
+    try {
+      return elements[0]?.matches(selector) !== undefined;
+    } catch {
+      return false;
+    }
+  });
+  const declares = (i: number) =>
+    /\barticleBody\b/u.test(boxes[i]!.words) || usable.some((selector) => elements[i]!.matches(selector));
+  return boxes.map((_, i) => i).filter(declares);
+}
+
+/**
+ * Reads the document once, without changing it. `skip` holds elements that are not the page's own.
+ * A document without a body gives a page without boxes.
+ */
+export function readPage(document: Document, sight: Sight, skip: ReadonlySet<Element> = new Set()): PageReading {
+  const facts = readFacts(document);
+  const walk: Walk = { sight, skip, boxes: [], elements: [], runs: [], run: undefined, marks: [], unsure: undefined };
+  if (document.body) walkBox(walk, document.body, -1);
+  const { blocks, boxes } = keepSeen(walk);
+  addLies(walk.boxes, walk.elements, sight);
+  const selectors = facts.linkedData.flatMap((node) => node.textSelectors);
+  const declared = findDeclared(boxes, walk.elements, selectors);
+  return {
+    page: { facts, boxes, blocks, scrollLocked: sight.isScrollLocked(), declared },
+    elements: walk.elements,
+  };
+}

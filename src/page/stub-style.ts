@@ -1,0 +1,37 @@
+/** The look of a stub; colours and measures are those of the design's tokens. */
+
+/** Style sheet of every stub's shadow root. */
+export const STUB_STYLE = `
+:host {
+  all: initial !important; display: block !important; box-sizing: border-box !important; inline-size: auto !important;
+  margin-block: 0 16px !important; flex: 1 0 100% !important; grid-column: 1 / -1 !important; contain: content !important;
+}
+.line {
+  --ink: #1B1A17; --ink-2: #57544C; --rule: #DDD9CE; --edge: #858175; --pencil: #1D4F91; --caution: #8A4210; --paper: #FCFBF8;
+  display: flex; flex-wrap: wrap; align-items: center; column-gap: 8px; min-block-size: 36px; box-sizing: border-box;
+  padding-inline: 3px; border-block: 1px solid var(--edge); color: var(--ink);
+  font: 14px/20px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; text-align: start; letter-spacing: normal;
+}
+.dark {
+  --ink: #EDE9E0; --ink-2: #B5B0A4; --rule: #3B3832; --edge: #837E72; --pencil: #9DC1F0; --caution: #E8AE7E; --paper: #1A1917;
+}
+.opaque { background: var(--paper); padding-inline: 12px; }
+svg { inline-size: 16px; block-size: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; color: var(--ink-2); }
+.kind { font-weight: 700; flex: none; max-inline-size: 100%; }
+.reason { flex: 1 1 0; min-inline-size: 0; color: var(--ink-2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.show {
+  font: inherit; color: var(--pencil); background: none; border: 0; border-radius: 4px; margin: 0; margin-inline-start: auto; flex: none;
+  min-block-size: 28px; min-inline-size: 24px; padding: 4px; cursor: pointer; text-decoration: underline;
+  text-decoration-thickness: 1px; text-underline-offset: 3px;
+}
+.show:hover { text-decoration-thickness: 2px; }
+.show:focus-visible { outline: 2px solid var(--pencil); outline-offset: 2px; }
+.open { border-block-end-style: dashed; }
+.gate { border-block-start: 4px double var(--caution); }
+.gate svg, .gate .kind { color: var(--caution); }
+@container (max-width: 420px) { .reason { order: 1; flex-basis: 100%; white-space: normal; padding-inline-start: 24px; padding-block-end: 8px; } }
+:host { container-type: inline-size; }
+@media (pointer: coarse) { .line { min-block-size: 44px; } .show { min-block-size: 44px; min-inline-size: 44px; } }
+@media (forced-colors: active) { svg, .kind, .gate svg, .gate .kind { color: CanvasText; } .reason { color: CanvasText; } .show { color: LinkText; } }
+@media print { :host { display: none !important; } }
+`;

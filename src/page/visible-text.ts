@@ -1,0 +1,110 @@
+/** The gate before everything else: only text that a reader can see now, by layout and computed style. */
+import { createFrames, type Frame } from './frames.ts';
+import { intersects, isInside, type Rect } from './rect.ts';
+import type { Lie, Piece, Seen, Sight } from './sight.ts';
+
+/** Text smaller than this in either direction is a trick for screen readers, in CSS pixels. */
+const MIN_SIZE = 2;
+/** Tight line boxes may stick out of their clip by so much without losing a letter, in CSS pixels. */
+const CLIP_SLACK = 3;
+/** A floated letter or two is a drop cap and belongs to its word. */
+const DROP_CAP_LENGTH = 3;
+const SHOWS = { opacityProperty: true, visibilityProperty: true } as const;
+const WORD = /\S+/gu;
+
+const hasSize = (rect: Rect): boolean => rect.right - rect.left >= MIN_SIZE && rect.bottom - rect.top >= MIN_SIZE;
+const centre = (rect: Rect): Rect => {
+  const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+  return { left: x, right: x, top: y, bottom: y };
+};
+
+/** Sight by layout, for one moment of a document that is shown in a window. */
+export function layoutSight(document: Document): Sight {
+  const window = document.defaultView!;
+  const frames = createFrames(document, window);
+  const range = document.createRange();
+  const showing = new Map<Element, boolean>();
+
+  /** Is the element there, not transparent, not blurred, not painted in its ground's colour? */
+  function shows(element: Element): boolean {
+    const known = showing.get(element);
+    if (known !== undefined) return known;
+    const answer = element.checkVisibility(SHOWS) || (isContents(element) && shows(element.parentElement!));
+    const result = answer && !frames.of(element).hidden;
+    showing.set(element, result);
+    return result;
+  }
+  const isContents = (element: Element): boolean =>
+    element.parentElement !== null && window.getComputedStyle(element).display === 'contents';
+
+  function rectOf(first: Text, last: Text): Rect {
+    range.setStart(first, 0);
+    range.setEnd(last, last.length);
+    return range.getBoundingClientRect();
+  }
+  const inSight = (rect: Rect, frame: Frame): boolean =>
+    isInside(centre(rect), frame.clip) && !frame.fades.some((fade) => isInside(centre(rect), fade));
+
+  /** The words of a text node that lie inside the clip and outside every fade. */
+  function seenWords(node: Text, frame: Frame): string {
+    return node.data.replace(WORD, (word: string, at: number) => {
+      range.setStart(node, at);
+      range.setEnd(node, at + word.length);
+      const rect = range.getBoundingClientRect();
+      return hasSize(rect) && inSight(rect, frame) ? word : '';
+    });
+  }
+
+  /** What of one text node shows. */
+  function seePiece({ node, parent }: Piece): string {
+    if (!shows(parent)) return '';
+    const frame = frames.of(parent);
+    const rect = rectOf(node, node);
+    if (node.data.trim() === '') return node.data;
+    if (!hasSize(rect) || !intersects(rect, frame.clip)) return '';
+    return isWhole(rect, frame) ? node.data : seenWords(node, frame);
+  }
+  const isWhole = (rect: Rect, frame: Frame): boolean =>
+    isInside(rect, frame.clip, CLIP_SLACK) && !frame.fades.some((fade) => intersects(rect, fade));
+
+  /** A run whose pieces all stand in one frame is seen in one look. */
+  function seeTogether(pieces: readonly Piece[], frame: Frame): readonly string[] | undefined {
+    const plain = pieces.every(({ parent }) => {
+      if (!shows(parent)) return false;
+      const own = frames.of(parent);
+      return own.clip === frame.clip && own.fades === frame.fades;
+    });
+    if (!plain) return undefined;
+    const rect = rectOf(pieces[0]!.node, pieces.at(-1)!.node);
+    return hasSize(rect) && isWhole(rect, frame) ? pieces.map(({ node }) => node.data) : undefined;
+  }
+
+  function see(pieces: readonly Piece[], box: Element): Seen {
+    const frame = frames.of(box);
+    const together = seeTogether(pieces, frame);
+    const size = frame.fontSize;
+    if (together) return { texts: together, cut: false, size };
+    const texts = pieces.map(seePiece);
+    return { texts, cut: texts.some((text, i) => text.trim() !== pieces[i]!.node.data.trim()), size };
+  }
+
+  function isBlock(element: Element): boolean {
+    const style = window.getComputedStyle(element);
+    if (style.display.startsWith('inline') || style.display === 'contents' || style.display.startsWith('ruby'))
+      return false;
+    return style.float === 'none' || element.textContent.trim().length > DROP_CAP_LENGTH;
+  }
+
+  function lieOf(element: Element): Lie {
+    const { overlay, distinct } = frames.of(element);
+    return { ...(overlay ? { overlay, covers: frames.coverOf(element) } : {}), ...(distinct ? { distinct } : {}) };
+  }
+
+  return {
+    mayShow: (element) => element.checkVisibility() || isContents(element),
+    isBlock,
+    see,
+    lieOf,
+    isScrollLocked: frames.isScrollLocked,
+  };
+}
