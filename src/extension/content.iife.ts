@@ -1,0 +1,122 @@
+/** The extension in a page: switches it on or off by the reader's settings and answers the popup. */
+import browser from 'webextension-polyfill';
+import type { Finding } from '../core/model.ts';
+import { isOnFor } from '../core/site-rules.ts';
+import { cleanPage, type CleanPage } from '../page/clean-page.ts';
+import type { Fold } from '../page/fold.ts';
+import { settledStyle } from '../page/settled-style.ts';
+import type { StubWords } from '../page/stub.ts';
+import { onMessage, sendMessage, type FoldReport, type PageReport } from './messages.ts';
+import { loadSettings, onSettings, type Settings } from './settings.ts';
+import { kindName, message, reasonSentence } from './words.ts';
+
+const HTML = new Set(['text/html', 'application/xhtml+xml']);
+const { hostname: host } = location;
+
+let settings: Settings | undefined;
+let running: { readonly page: CleanPage; readonly stop: AbortController; hasRead: boolean } | undefined;
+
+function wordsFor({ kind, reason }: Finding): StubWords {
+  const sentence = reasonSentence(reason);
+  const name = kindName(kind);
+  return {
+    kind: kind === 'gate' ? message('stub_gate') : name,
+    reason: sentence,
+    show: message('show'),
+    foldAgain: message('fold_again'),
+    opened: message('opened_by_you'),
+    groupLabel: message('stub_label', [name, sentence]),
+    showLabel: message('show_kind', [name]),
+    language: browser.i18n.getUILanguage(),
+    dir: message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+  };
+}
+
+/** Tells the worker what the toolbar shows; a worker that is gone is told at the next change. */
+function tellCount(): void {
+  const folded = running?.page.now().folds.filter(({ state }) => state === 'folded').length ?? 0;
+  void sendMessage('countFolds', { count: running ? folded : null }).catch(() => undefined);
+}
+
+const reportFold = ({ id, finding, state, paths, text }: Fold): FoldReport => ({
+  id,
+  kind: finding.kind,
+  reason: finding.reason,
+  sentence: reasonSentence(finding.reason),
+  state,
+  paths,
+  text,
+});
+
+function start(): void {
+  const stop = new AbortController();
+  const clock = () => performance.now();
+  running = {
+    page: cleanPage(document, { wordsFor, onChange: tellCount, clock, signal: stop.signal }),
+    stop,
+    hasRead: false,
+  };
+}
+
+function readNow(evenIfNoNews = false): void {
+  if (!running || !settings) return;
+  running.hasRead = true;
+  running.page.read(settings.kinds, evenIfNoNews);
+}
+
+/** Follows the settings: off gives the page back, on reads it. */
+function apply(next: Settings): void {
+  settings = next;
+  const on = isOnFor(next, host);
+  if (!on) {
+    running?.stop.abort();
+    running = undefined;
+    tellCount();
+    return;
+  }
+  if (!running) start();
+  readNow();
+}
+
+/** What the popup is told; the page is looked at again, so that no stale answer is shown. */
+async function report(evenIfNoNews: boolean): Promise<PageReport> {
+  if (!HTML.has(document.contentType)) return { state: 'notHtml', host, contentType: document.contentType };
+  if (!settings) apply(await loadSettings());
+  if (!running) return { state: 'off', host };
+  readNow(evenIfNoNews);
+  const { article, folds, times } = running.page.now();
+  return article
+    ? { state: 'article', host, article, folds: folds.map(reportFold), times }
+    : { state: 'noArticle', host, times };
+}
+
+function showFold(id: number | 'all', open: boolean, scroll = false): readonly FoldReport[] {
+  running?.page.show(id, open);
+  if (scroll && id !== 'all') {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    running?.page.stubOf(id)?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  }
+  return running?.page.now().folds.map(reportFold) ?? [];
+}
+
+async function begin(): Promise<void> {
+  onMessage('askPage', ({ data }) => report(data.evenIfNoNews ?? false));
+  onMessage('showFold', ({ data }) => showFold(data.id, data.open, data.scroll));
+  if (!HTML.has(document.contentType)) return;
+  onSettings(apply);
+  const loaded = await loadSettings();
+  await settledStyle(document);
+  apply(loaded);
+  if (document.readyState !== 'complete') addEventListener('load', () => readNow(), { once: true });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) void loadSettings().then(apply);
+  });
+}
+
+/** Set in the script's own world, so that a second injection finds the first and leaves it alone. */
+const mark = globalThis as { cleanCopyIsHere?: boolean };
+if (!mark.cleanCopyIsHere) {
+  mark.cleanCopyIsHere = true;
+  // Storage refuses only an extension that was updated or taken out meanwhile: then there is nothing left to do.
+  begin().catch(() => running?.stop.abort());
+}
