@@ -4,6 +4,7 @@ import { analyse, type Rules } from '../core/reading.ts';
 import { foldFindings, type Fold, type FoldedPage } from './fold.ts';
 import { createLock } from './fold-lock.ts';
 import { isNewsArticle } from './news-gate.ts';
+import { readFacts } from './read-facts.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import type { StubWords } from './stub.ts';
 import { layoutSight } from './visible-text.ts';
@@ -95,14 +96,15 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
 
   function readNow(rules: Rules): void {
     const start = options.clock();
-    pastGate ||= isNewsArticle(document);
+    const facts = readFacts(document);
+    pastGate ||= isNewsArticle(document, facts);
     const gated = options.clock();
     if (!pastGate) {
       giveBack();
       times = times === NO_TIMES ? { ...NO_TIMES, gate: gated - start, longestTask: gated - start } : times;
       return;
     }
-    const look = () => readPage(document, layoutSight(document), folded?.stubs);
+    const look = () => readPage(document, layoutSight(document), folded?.stubs, facts);
     const pageReading = folded ? folded.unfolded(look) : look();
     const reading = analyse(pageReading.page, rules);
     const read = options.clock();

@@ -1,8 +1,7 @@
 /** Ways of the page's style to let a text run out: clip paths, masks, and a fade laid over its last lines. */
-import type { Rect } from './rect.ts';
+import { EVERYWHERE, type Rect } from './rect.ts';
 
 const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
-const EVERYWHERE: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** A length of a path against the side it counts on, in pixels. */
 const lengthIn = (value: string, side: number): number =>

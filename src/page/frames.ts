@@ -1,6 +1,8 @@
 /** What surrounds an element: which part of the window its text can show in, on what ground, and whether it is dimmed away. */
-import { clipByPath, clipByMask, fadeOver } from './fades.ts';
-import { area, intersection, type Rect } from './rect.ts';
+import { alphaOf } from './colour.ts';
+import { clipByMask, clipByPath, fadeOver } from './fades.ts';
+import { area, EVERYWHERE, intersection, type Rect } from './rect.ts';
+import type { Lie } from './sight.ts';
 
 /** The surroundings of one element; children share their parent's clip and fades where they add none. */
 export interface Frame {
@@ -10,15 +12,13 @@ export interface Frame {
   readonly placedClip: Rect;
   /** Areas in which text fades into its ground. */
   readonly fades: readonly Rect[];
-  /** Blurred, nearly transparent or painted in the colour of its ground. */
-  readonly hidden: boolean;
-  readonly blurred: boolean;
+  /** The element or something around it is blurred or nearly transparent. */
+  readonly dimmed: boolean;
   readonly opacity: number;
-  /** The colour behind the text, '' where a picture makes it unknown. */
+  /** The colour behind the text. */
   readonly ground: string;
-  readonly fontSize: number;
-  readonly overlay: 'fixed' | 'sticky' | 'dialog' | undefined;
-  readonly distinct: boolean;
+  readonly position: string;
+  readonly style: CSSStyleDeclaration;
 }
 
 /** Below this opacity nobody reads a text. */
@@ -26,121 +26,114 @@ const MIN_OPACITY = 0.1;
 /** From this radius on letters are no longer told apart, in CSS pixels. */
 const BLUR_RADIUS = 1;
 const NO_FADES: readonly Rect[] = [];
-const EVERYWHERE: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-const TRANSPARENT = new Set(['rgba(0, 0, 0, 0)', 'transparent']);
 
-const alphaOf = (colour: string): number => {
-  const alpha = /^(?:rgba|hsla)\([^)]*,\s*([\d.]+)\)$|\/\s*([\d.]+%?)\s*\)$/u.exec(colour);
-  const value = alpha?.[1] ?? alpha?.[2];
-  if (value === undefined) return TRANSPARENT.has(colour) ? 0 : 1;
-  return value.endsWith('%') ? Number.parseFloat(value) / 100 : Number.parseFloat(value);
-};
 const isBlurred = (filter: string): boolean =>
   filter !== 'none' &&
+  filter !== '' &&
   (Number.parseFloat(/blur\(([\d.]+)px/u.exec(filter)?.[1] ?? '0') >= BLUR_RADIUS ||
     Number.parseFloat(/opacity\(([\d.]+)/u.exec(filter)?.[1] ?? '1') < MIN_OPACITY);
-const clips = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
 
 /** The parent in the tree as it is shown: through slots and shadow roots. */
 const shownParent = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
+/** The clip that an element's own overflow lays on what is inside it. `overflow` is the computed shorthand. */
+function clipByOverflow(overflow: string, around: Rect, rect: Rect): Rect {
+  const [x = 'visible', y = x] = overflow.split(' ');
+  const [inX, inY] = [x, y].map((value) => value === 'hidden' || value === 'clip');
+  return intersection(around, {
+    left: inX ? rect.left : -Infinity,
+    right: inX ? rect.right : Infinity,
+    top: inY ? rect.top : -Infinity,
+    bottom: inY ? rect.bottom : Infinity,
+  });
+}
+
+/** The area of the page that scrolling can bring into the window. */
+function reachableArea(document: Document, window: Window): Rect {
+  const scroller = document.scrollingElement ?? document.documentElement;
+  const width = Math.max(scroller.scrollWidth, window.innerWidth);
+  return { left: -window.scrollX, top: -window.scrollY, right: width - window.scrollX, bottom: Infinity };
+}
+
 /** Frames of one moment, each computed once. */
-export function createFrames(document: Document, window: Window) {
+export interface Frames {
+  of(element: Element): Frame;
+  /** Transparent letters, or letters in their ground's colour; letters that cut a picture out are seen. */
+  paintsAway(element: Element): boolean;
+  lieOf(element: Element): Lie;
+  isScrollLocked(): boolean;
+}
+
+/** Opens the frames of a document as it stands now. */
+export function createFrames(document: Document, window: Window): Frames {
   const known = new Map<Element, Frame>();
   const root = document.documentElement;
   const rootStyle = window.getComputedStyle(root);
-  const scroller = document.scrollingElement ?? root;
-  const page: Rect = {
-    left: -window.scrollX,
-    top: -window.scrollY,
-    right: Math.max(scroller.scrollWidth, window.innerWidth) - window.scrollX,
-    bottom: Infinity,
-  };
-  const outermost: Frame = {
+  const rootShows = rootStyle.overflowY === 'visible';
+  const page = reachableArea(document, window);
+  const outermost: Omit<Frame, 'style'> = {
     clip: page,
     placedClip: page,
     fades: NO_FADES,
-    hidden: false,
-    blurred: false,
+    dimmed: false,
     opacity: 1,
     ground: 'rgb(255, 255, 255)',
-    fontSize: 16,
-    overlay: undefined,
-    distinct: false,
+    position: 'static',
   };
 
-  /** The clip that an element's own overflow, path and mask lay on what is inside it. */
   function ownClip(element: Element, style: CSSStyleDeclaration, around: Rect): Rect {
-    const { overflowX, overflowY, clipPath, maskImage } = style;
-    const isViewport = element === root || (element === document.body && rootStyle.overflowY === 'visible');
-    const cuts = (clips(overflowX) || clips(overflowY)) && !isViewport;
+    const { overflow, clipPath, maskImage } = style;
+    const isViewport = element === root || (element === document.body && rootShows);
+    const cuts = !isViewport && (overflow.includes('hidden') || overflow.includes('clip'));
     const plain = (!clipPath || clipPath === 'none') && (!maskImage || maskImage === 'none');
-    if (!cuts && plain) return scrolls(overflowY) && !isViewport ? EVERYWHERE : around;
+    if (!cuts && plain) return overflow === 'visible' || isViewport ? around : EVERYWHERE;
     const rect = element.getBoundingClientRect();
-    const inX = cuts && overflowX !== 'visible' && !scrolls(overflowX);
-    const inY = cuts && overflowY !== 'visible' && !scrolls(overflowY);
-    const overflow: Rect = {
-      left: inX ? rect.left : -Infinity,
-      right: inX ? rect.right : Infinity,
-      top: inY ? rect.top : -Infinity,
-      bottom: inY ? rect.bottom : Infinity,
-    };
-    const cut = intersection(around, overflow);
+    const cut = cuts ? clipByOverflow(overflow, around, rect) : around;
     return plain ? cut : intersection(intersection(cut, clipByPath(clipPath, rect)), clipByMask(maskImage, rect));
-  }
-
-  /** The colour behind the element's text; a picture makes it unknown. */
-  function groundOf(style: CSSStyleDeclaration, around: string): string {
-    if (style.backgroundImage !== 'none') return '';
-    return alphaOf(style.backgroundColor) > 0.5 ? style.backgroundColor : around;
-  }
-
-  /** Transparent letters, or letters in their ground's colour; letters that cut a picture out are seen. */
-  function isPaintedAway(style: CSSStyleDeclaration, ground: string): boolean {
-    if (style.color === ground) return true;
-    const fill = style.webkitTextFillColor || style.color;
-    return alphaOf(fill) < MIN_OPACITY && !style.webkitBackgroundClip.includes('text');
-  }
-
-  function overlayOf(element: Element, position: string): Frame['overlay'] {
-    if (position === 'fixed') return 'fixed';
-    const role = element.getAttribute('role');
-    if (element.localName === 'dialog' || role === 'dialog' || role === 'alertdialog') return 'dialog';
-    return position === 'sticky' ? 'sticky' : undefined;
   }
 
   function compute(element: Element): Frame {
     const parent = shownParent(element);
     const around = parent ? of(parent) : outermost;
     const style = window.getComputedStyle(element);
-    const { position, opacity: ownOpacity } = style;
+    const { position, opacity: ownOpacity, backgroundColor } = style;
     const placed = position === 'absolute' ? around.placedClip : position === 'fixed' ? EVERYWHERE : around.clip;
     const clip = ownClip(element, style, placed);
-    const opacity = around.opacity * Number(ownOpacity || 1);
-    const blurred = around.blurred || isBlurred(style.filter);
-    const ground = groundOf(style, around.ground);
+    const opacity = ownOpacity === '1' ? around.opacity : around.opacity * Number(ownOpacity || 1);
+    const ground = alphaOf(backgroundColor) > 0.5 ? backgroundColor : around.ground;
     const fade = position === 'static' && clip === placed ? undefined : fadeOver(element, window, ground);
-    const bordered = Number.parseFloat(style.borderTopWidth) > 0 && Number.parseFloat(style.borderLeftWidth) > 0;
     return {
       clip,
       placedClip: position === 'static' ? around.placedClip : clip,
       fades: fade ? [...around.fades, fade] : around.fades,
-      hidden: blurred || opacity < MIN_OPACITY || isPaintedAway(style, ground),
-      blurred,
+      dimmed: around.dimmed || opacity < MIN_OPACITY || isBlurred(style.filter),
       opacity,
       ground,
-      fontSize: Number.parseFloat(style.fontSize),
-      overlay: overlayOf(element, position),
-      distinct: bordered || ground !== around.ground,
+      position,
+      style,
     };
   }
-
   function of(element: Element): Frame {
     let frame = known.get(element);
     if (!frame) known.set(element, (frame = compute(element)));
     return frame;
+  }
+
+  /** Does a picture stand somewhere between the text and the ground's colour? */
+  function hasPicturedGround(element: Element): boolean {
+    for (let e: Element | null = element; e; e = shownParent(e)) {
+      const { style } = of(e);
+      if (style.backgroundImage !== 'none') return true;
+      if (alphaOf(style.backgroundColor) > 0.5) return false;
+    }
+    return false;
+  }
+  function paintsAway(element: Element): boolean {
+    const { style, ground } = of(element);
+    const fill = style.webkitTextFillColor || style.color;
+    if (alphaOf(fill) < MIN_OPACITY) return !style.webkitBackgroundClip.includes('text');
+    return fill === ground && !hasPicturedGround(element);
   }
 
   /** Share of the window that the element lies over, 0 to 1. */
@@ -148,12 +141,26 @@ export function createFrames(document: Document, window: Window) {
     const view = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
     return area(view) > 0 ? area(intersection(element.getBoundingClientRect(), view)) / area(view) : 0;
   }
-
-  function isScrollLocked(): boolean {
-    const body = document.body ? window.getComputedStyle(document.body) : undefined;
-    const held = [rootStyle, body].some((style) => style && (clips(style.overflowY) || style.position === 'fixed'));
-    return held && scroller.scrollHeight > window.innerHeight + 1;
+  function overlayOf(element: Element, position: string): Lie['overlay'] | undefined {
+    if (position === 'fixed') return 'fixed';
+    if (element.localName === 'dialog' || /^(?:alert)?dialog$/u.test(element.getAttribute('role') ?? ''))
+      return 'dialog';
+    return position === 'sticky' ? 'sticky' : undefined;
+  }
+  function lieOf(element: Element): Lie {
+    const { position, style, ground } = of(element);
+    const parent = shownParent(element);
+    const overlay = overlayOf(element, position);
+    const bordered = style.borderTopWidth !== '0px' && style.borderLeftWidth !== '0px';
+    const distinct = bordered || (parent !== null && of(parent).ground !== ground);
+    return { ...(overlay ? { overlay, covers: coverOf(element) } : {}), ...(distinct ? { distinct } : {}) };
   }
 
-  return { of, coverOf, isScrollLocked };
+  function isScrollLocked(): boolean {
+    const styles = document.body ? [rootStyle, window.getComputedStyle(document.body)] : [rootStyle];
+    const held = styles.some(({ overflowY, position }) => /^(?:hidden|clip)$/u.test(overflowY) || position === 'fixed');
+    return held && (document.scrollingElement ?? root).scrollHeight > window.innerHeight + 1;
+  }
+
+  return { of, paintsAway, lieOf, isScrollLocked };
 }

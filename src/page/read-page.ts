@@ -1,5 +1,5 @@
 /** One walk over the live document into plain data: boxes, and the blocks of visible text in them. */
-import type { Block, Box, Page } from '../core/model.ts';
+import type { Block, Box, Facts, Page } from '../core/model.ts';
 import { buildBlock, type Run } from './build-block.ts';
 import { INLINE_TAGS, INSET_TAGS, MARK_TAGS, SILENT_TAGS } from './block-kinds.ts';
 import { describeBox } from './describe-box.ts';
@@ -32,17 +32,14 @@ interface Walk {
 
 const ELEMENT = 1;
 const TEXT = 3;
+const MENU_ROLES = new Set(['navigation', 'menu', 'menubar', 'contentinfo', 'search']);
 const NOT_BLANK = /[^\s\u200B\uFEFF]/u;
 
-/** The children as they are shown: a shadow tree instead of the light one, assigned nodes instead of a slot. */
-function shownChildren(element: Element): Iterable<Node> & { readonly length: number } {
-  const { shadowRoot } = element;
-  if (shadowRoot) return shadowRoot.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+/** What is shown in a slot instead of its own children, if anything. */
+function assignedNodes(element: Element): readonly Node[] | undefined {
+  if (element.localName !== 'slot') return undefined;
+  const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  return assigned.length > 0 ? assigned : undefined;
 }
 
 const endsInBreak = (run: Run): boolean => run.breaks.at(-1) === run.pieces.length;
@@ -95,6 +92,13 @@ function walkInline(walk: Walk, element: Element, box: number): void {
   if (walk.run && walk.run !== before) walk.unsure = element;
 }
 
+/** Site menus and the page's own foot hold nothing of the article and no offer that folds; most of a page's text is there. */
+function isMenu(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (element.localName === 'nav' || (role !== null && MENU_ROLES.has(role))) return true;
+  return element.localName === 'footer' && !element.closest('article, main, section, aside, [role=main]');
+}
+
 /** A box: what is inside it never joins the text around it. */
 function walkBox(walk: Walk, element: Element, parent: number): void {
   const inset = INSET_TAGS.has(element.localName);
@@ -104,7 +108,7 @@ function walkBox(walk: Walk, element: Element, parent: number): void {
   walk.elements.push(element);
   walk.run = undefined;
   walk.unsure = undefined;
-  walkChildren(walk, element, index);
+  if (!isMenu(element)) walkChildren(walk, element, index);
   const box = walk.boxes[index]!;
   box.end = walk.boxes.length;
   box.endBlock = walk.runs.length;
@@ -126,10 +130,17 @@ function walkElement(walk: Walk, element: Element, box: number): void {
   walkBox(walk, element, box);
 }
 
+function walkChild(walk: Walk, child: Node, element: Element, box: number): void {
+  if (child.nodeType === TEXT) addText(walk, child as Text, element, box);
+  else if (child.nodeType === ELEMENT) walkElement(walk, child as Element, box);
+}
+
 function walkChildren(walk: Walk, element: Element, box: number): void {
-  for (const child of shownChildren(element)) {
-    if (child.nodeType === TEXT) addText(walk, child as Text, element, box);
-    else if (child.nodeType === ELEMENT) walkElement(walk, child as Element, box);
+  const assigned = assignedNodes(element);
+  if (assigned) for (const child of assigned) walkChild(walk, child, element, box);
+  else {
+    const first = (element.shadowRoot ?? element).firstChild;
+    for (let child = first; child; child = child.nextSibling) walkChild(walk, child, element, box);
   }
 }
 
@@ -175,8 +186,12 @@ function findDeclared(boxes: readonly Box[], elements: readonly Element[], selec
  * Reads the document once, without changing it. `skip` holds elements that are not the page's own.
  * A document without a body gives a page without boxes.
  */
-export function readPage(document: Document, sight: Sight, skip: ReadonlySet<Element> = new Set()): PageReading {
-  const facts = readFacts(document);
+export function readPage(
+  document: Document,
+  sight: Sight,
+  skip: ReadonlySet<Element> = new Set(),
+  facts: Facts = readFacts(document),
+): PageReading {
   const walk: Walk = { sight, skip, boxes: [], elements: [], runs: [], run: undefined, marks: [], unsure: undefined };
   if (document.body) walkBox(walk, document.body, -1);
   const { blocks, boxes } = keepSeen(walk);

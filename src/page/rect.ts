@@ -32,3 +32,6 @@ export const intersection = (a: Rect, b: Rect): Rect => {
 
 /** Area in square pixels. */
 export const area = (rect: Rect): number => Math.max(0, rect.right - rect.left) * Math.max(0, rect.bottom - rect.top);
+
+/** No limit in any direction. */
+export const EVERYWHERE: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };

@@ -1,7 +1,7 @@
 /** The gate before everything else: only text that a reader can see now, by layout and computed style. */
 import { createFrames, type Frame } from './frames.ts';
 import { intersects, isInside, type Rect } from './rect.ts';
-import type { Lie, Piece, Seen, Sight } from './sight.ts';
+import type { Piece, Seen, Sight } from './sight.ts';
 
 /** Text smaller than this in either direction is a trick for screen readers, in CSS pixels. */
 const MIN_SIZE = 2;
@@ -30,7 +30,7 @@ export function layoutSight(document: Document): Sight {
     const known = showing.get(element);
     if (known !== undefined) return known;
     const answer = element.checkVisibility(SHOWS) || (isContents(element) && shows(element.parentElement!));
-    const result = answer && !frames.of(element).hidden;
+    const result = answer && !frames.of(element).dimmed && !frames.paintsAway(element);
     showing.set(element, result);
     return result;
   }
@@ -82,7 +82,7 @@ export function layoutSight(document: Document): Sight {
   function see(pieces: readonly Piece[], box: Element): Seen {
     const frame = frames.of(box);
     const together = seeTogether(pieces, frame);
-    const size = frame.fontSize;
+    const size = Number.parseFloat(frame.style.fontSize);
     if (together) return { texts: together, cut: false, size };
     const texts = pieces.map(seePiece);
     return { texts, cut: texts.some((text, i) => text.trim() !== pieces[i]!.node.data.trim()), size };
@@ -95,16 +95,11 @@ export function layoutSight(document: Document): Sight {
     return style.float === 'none' || element.textContent.trim().length > DROP_CAP_LENGTH;
   }
 
-  function lieOf(element: Element): Lie {
-    const { overlay, distinct } = frames.of(element);
-    return { ...(overlay ? { overlay, covers: frames.coverOf(element) } : {}), ...(distinct ? { distinct } : {}) };
-  }
-
   return {
     mayShow: (element) => element.checkVisibility() || isContents(element),
     isBlock,
     see,
-    lieOf,
+    lieOf: frames.lieOf,
     isScrollLocked: frames.isScrollLocked,
   };
 }
