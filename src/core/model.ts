@@ -161,7 +161,9 @@ export interface Article {
 
 /** One piece of what spoke for a fold, for the reader's eyes. `phrase` is quoted from the page. */
 export type Evidence =
-  | { readonly type: 'price' | 'benefits' | 'subscribeButton' | 'signUpButton' | 'emailField' | 'offerLink' | 'counter' }
+  | {
+      readonly type: 'price' | 'benefits' | 'subscribeButton' | 'signUpButton' | 'emailField' | 'offerLink' | 'counter';
+    }
   | { readonly type: 'phrase'; readonly phrase: string };
 
 /** Why something is folded. `paragraph` counts the article's paragraphs from 1. */

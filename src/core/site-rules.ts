@@ -12,7 +12,11 @@ export interface SiteChoice {
 }
 
 /** The name under which a host's rule is kept: lower case, without "www." or a final dot. */
-export const siteName = (host: string): string => host.toLowerCase().replace(/\.$/u, '').replace(/^www\./u, '');
+export const siteName = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/\.$/u, '')
+    .replace(/^www\./u, '');
 
 /** Is Clean Copy on for this host? The site's own rule holds before the default. */
 export const isOnFor = (choice: SiteChoice, host: string): boolean => {
