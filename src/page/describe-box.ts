@@ -1,17 +1,11 @@
 /** The facts of one element that a reading keeps. */
 import type { Box, Control } from '../core/model.ts';
 
-/** Attributes whose words hint at what a box is. */
-const WORD_ATTRIBUTES = [
-  'class',
-  'id',
-  'itemprop',
-  'data-testid',
-  'data-component',
-  'data-module',
-  'data-type',
-  'name',
-];
+/** Attributes beside class and id whose words hint at what a box is. */
+const WORD_ATTRIBUTES = ['itemprop', 'data-testid', 'data-component', 'data-module', 'data-type', 'name'];
+
+/** Elements that bear one of them; asked once for the whole page, for hardly any element does. */
+export const WORDED = WORD_ATTRIBUTES.map((name) => `[${name}]`).join(',');
 
 const CHOICES = new Set(['checkbox', 'radio']);
 const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
@@ -19,15 +13,19 @@ const BUTTONS = new Set(['submit', 'button', 'image', 'reset']);
 /** Longest hint kept, in characters: beyond it only utility classes repeat. */
 const MAX_WORDS = 400;
 
-/** Class, id and test words of an element, blank separated. */
-export function wordsOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
-  let words = '';
-  for (const name of WORD_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (value) words += words ? ` ${value}` : value;
-  }
-  return words.slice(0, MAX_WORDS);
+/** Class and id of an element, blank separated. */
+function wordsOf(element: Element): string {
+  const words = element.getAttribute('class') ?? '';
+  const { id } = element;
+  return (id ? (words ? `${words} ${id}` : id) : words).slice(0, MAX_WORDS);
+}
+
+/** The hints of an element beside class and id, blank separated. */
+export function moreWordsOf(element: Element): string {
+  return WORD_ATTRIBUTES.map((name) => element.getAttribute(name))
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, MAX_WORDS);
 }
 
 /** What an input asks for; undefined for hidden ones. */
@@ -55,10 +53,9 @@ function pictureFacts(element: Element): Partial<Box> {
 }
 
 /** An open box as the walk fills it; `end` and `endBlock` are set when it closes. */
-export function describeBox(element: Element, parent: number, firstBlock: number): Box {
-  const tag = element.localName;
-  const role = element.getAttribute('role') ?? '';
+export function describeBox(element: Element, tag: string, role: string, parent: number, firstBlock: number): Box {
   const box = { parent, end: 0, firstBlock, endBlock: 0, tag, role, words: wordsOf(element) };
+  if (tag === 'div' || tag === 'p') return role === 'button' ? { ...box, ...controlFacts(element, tag) } : box;
   if (tag === 'input' || tag === 'button' || role === 'button') return { ...box, ...controlFacts(element, tag) };
   if (tag === 'img') return { ...box, ...pictureFacts(element) };
   if (tag === 'a') return { ...box, href: (element as HTMLAnchorElement).href };

@@ -2,7 +2,7 @@
 import type { Block, Box, Facts, Page } from '../core/model.ts';
 import { buildBlock, type Run } from './build-block.ts';
 import { INLINE_TAGS, INSET_TAGS, MARK_TAGS, SILENT_TAGS } from './block-kinds.ts';
-import { describeBox } from './describe-box.ts';
+import { describeBox, moreWordsOf, WORDED } from './describe-box.ts';
 import { readFacts } from './read-facts.ts';
 import type { Sight } from './sight.ts';
 
@@ -93,22 +93,22 @@ function walkInline(walk: Walk, element: Element, box: number): void {
 }
 
 /** Site menus and the page's own foot hold nothing of the article and no offer that folds; most of a page's text is there. */
-function isMenu(element: Element): boolean {
-  const role = element.getAttribute('role');
-  if (element.localName === 'nav' || (role !== null && MENU_ROLES.has(role))) return true;
-  return element.localName === 'footer' && !element.closest('article, main, section, aside, [role=main]');
+function isMenu(element: Element, tag: string, role: string): boolean {
+  if (tag === 'nav' || MENU_ROLES.has(role)) return true;
+  return tag === 'footer' && !element.closest('article, main, section, aside, [role=main]');
 }
 
 /** A box: what is inside it never joins the text around it. */
-function walkBox(walk: Walk, element: Element, parent: number): void {
-  const inset = INSET_TAGS.has(element.localName);
+function walkBox(walk: Walk, element: Element, tag: string, parent: number): void {
+  const inset = INSET_TAGS.has(tag);
+  const role = element.getAttribute('role') ?? '';
   const { run, marks, unsure } = walk;
   const index = walk.boxes.length;
-  walk.boxes.push(describeBox(element, parent, walk.runs.length));
+  walk.boxes.push(describeBox(element, tag, role, parent, walk.runs.length));
   walk.elements.push(element);
   walk.run = undefined;
   walk.unsure = undefined;
-  if (!isMenu(element)) walkChildren(walk, element, index);
+  if (!isMenu(element, tag, role)) walkChildren(walk, element, index);
   const box = walk.boxes[index]!;
   box.end = walk.boxes.length;
   box.endBlock = walk.runs.length;
@@ -117,17 +117,22 @@ function walkBox(walk: Walk, element: Element, parent: number): void {
   walk.marks = marks;
 }
 
+/** Can the element be a stretch of a line, by its tag and what is in it? */
+function mayBeInline(walk: Walk, element: Element, tag: string): boolean {
+  const inline = INLINE_TAGS.has(tag)
+    ? element.getAttribute('role') !== 'button'
+    : walk.run !== undefined && tag.includes('-');
+  return inline && !element.shadowRoot && (element.firstElementChild === null || !holdsBlocks(element));
+}
+
 /** One element, as a stretch of a line or as a box. */
 function walkElement(walk: Walk, element: Element, box: number): void {
   const tag = element.localName;
   if (tag === 'br') return addBreak(walk);
-  if (SILENT_TAGS.has(tag) || walk.skip.has(element) || !walk.sight.mayShow(element)) return;
-  const custom = tag.includes('-');
-  const plainInline = INLINE_TAGS.has(tag) && element.getAttribute('role') !== 'button';
-  if ((plainInline || (custom && walk.run)) && !element.shadowRoot && !holdsBlocks(element)) {
-    if (!custom || !walk.sight.isBlock(element)) return walkInline(walk, element, box);
-  }
-  walkBox(walk, element, box);
+  if (SILENT_TAGS.has(tag) || walk.skip.has(element)) return;
+  if (mayBeInline(walk, element, tag) && (INLINE_TAGS.has(tag) || !walk.sight.isBlock(element)))
+    walkInline(walk, element, box);
+  else if (walk.sight.mayShow(element)) walkBox(walk, element, tag, box);
 }
 
 function walkChild(walk: Walk, child: Node, element: Element, box: number): void {
@@ -159,6 +164,15 @@ function keepSeen(walk: Walk): { blocks: Block[]; boxes: Box[] } {
     box.endBlock = firstAfter[box.endBlock]!;
   }
   return { blocks, boxes: walk.boxes };
+}
+
+/** The rarer hints of the boxes that bear them. */
+function addWords(document: Document, { boxes, elements }: Walk): void {
+  const worded = new Set(document.querySelectorAll(WORDED));
+  if (worded.size === 0) return;
+  boxes.forEach((box, i) => {
+    if (worded.has(elements[i]!)) box.words = `${box.words} ${moreWordsOf(elements[i]!)}`.trimStart();
+  });
 }
 
 /** How boxes lie matters only where text shows in them. */
@@ -193,7 +207,10 @@ export function readPage(
   facts: Facts = readFacts(document),
 ): PageReading {
   const walk: Walk = { sight, skip, boxes: [], elements: [], runs: [], run: undefined, marks: [], unsure: undefined };
-  if (document.body) walkBox(walk, document.body, -1);
+  if (document.body) {
+    walkBox(walk, document.body, 'body', -1);
+    addWords(document, walk);
+  }
   const { blocks, boxes } = keepSeen(walk);
   addLies(walk.boxes, walk.elements, sight);
   const selectors = facts.linkedData.flatMap((node) => node.textSelectors);
