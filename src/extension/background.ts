@@ -1,0 +1,27 @@
+/** The worker: puts each page's folds on the toolbar button. It remembers nothing, so it may stop at any time. */
+import browser from 'webextension-polyfill';
+import { onMessage } from './messages.ts';
+import { hasLook, lookFor, showLook, unreadLook } from './toolbar.ts';
+
+/** A tab may close while its look is being set; then there is nothing to show it on. */
+const tabIsGone = (): undefined => undefined;
+
+const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');
+
+async function markUnread(tabId: number): Promise<void> {
+  if (!(await hasLook(tabId))) await showLook(tabId, unreadLook());
+}
+
+onMessage('countFolds', async ({ data, sender }) => {
+  const tabId = sender.tab?.id;
+  if (tabId !== undefined) await showLook(tabId, lookFor(data.count, hostOf(sender.url))).catch(tabIsGone);
+});
+
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'complete') void markUnread(tabId).catch(tabIsGone);
+});
+
+browser.runtime.onInstalled.addListener(async () => {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && markUnread(id).catch(tabIsGone)));
+});
