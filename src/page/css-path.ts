@@ -20,7 +20,8 @@ function step(element: Element): string {
 function pathInTree(element: Element, root: ParentNode): string {
   const steps: string[] = [];
   for (let e: Element | null = element; e; e = e.parentElement) {
-    const byId = isPlainId(e.id) ? `#${e.id}` : '';
+    const id = e.getAttribute('id') ?? '';
+    const byId = isPlainId(id) ? `#${id}` : '';
     if (byId && isUnique(root, byId)) return [byId, ...steps].join(' > ');
     if (e.localName === 'html' || e.localName === 'body') return [e.localName, ...steps].join(' > ');
     steps.unshift(step(e));

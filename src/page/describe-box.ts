@@ -16,7 +16,8 @@ const MAX_WORDS = 400;
 /** Class and id of an element, blank separated. */
 function wordsOf(element: Element): string {
   const words = element.getAttribute('class') ?? '';
-  const { id } = element;
+  // Not element.id: a form's own input named "id" would answer instead.
+  const id = element.getAttribute('id');
   return (id ? (words ? `${words} ${id}` : id) : words).slice(0, MAX_WORDS);
 }
 
@@ -34,7 +35,7 @@ function inputControl(element: Element): Control | undefined {
   if (type === 'hidden') return undefined;
   if (BUTTONS.has(type)) return 'button';
   if (CHOICES.has(type)) return 'choice';
-  const hints = `${type} ${element.getAttribute('name') ?? ''} ${element.id} ${element.getAttribute('autocomplete') ?? ''}`;
+  const hints = `${type} ${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('autocomplete') ?? ''}`;
   return /e-?mail/iu.test(hints) ? 'email' : 'field';
 }
 
