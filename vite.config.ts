@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -18,6 +20,19 @@ function firefoxManifest() {
     },
   };
 }
+
+/** Takes the icons along that the worker sets by name; the manifest names only those of the switched-on state. */
+const toolbarIcons = (): Plugin => ({
+  name: 'toolbar-icons',
+  generateBundle() {
+    const named = new Set<string>(Object.values(manifest.icons));
+    for (const name of readdirSync('icons')) {
+      const fileName = `icons/${name}`;
+      if (!name.endsWith('.png') || named.has(fileName)) continue;
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+    }
+  },
+});
 
 /** `vite build --mode chrome|firefox` makes dist/<mode>; `--mode cli` makes the command line in dist/cli. */
 export default defineConfig(({ mode }) => {
@@ -42,6 +57,7 @@ export default defineConfig(({ mode }) => {
     publicDir: 'src/static',
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
     plugins: [
+      toolbarIcons(),
       crx({
         manifest: (firefox ? firefoxManifest() : manifest) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',

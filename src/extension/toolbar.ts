@@ -19,7 +19,8 @@ export interface ToolbarLook {
   readonly title: string;
 }
 
-const badgeFor = (count: number): string => (count > 999 ? `${Math.floor(count / 1000)}k` : count > 0 ? `${count}` : '');
+const badgeFor = (count: number): string =>
+  count > 999 ? `${Math.floor(count / 1000)}k` : count > 0 ? `${count}` : '';
 
 /** The look for a page that has told its number of folds; null where Clean Copy is switched off for the host. */
 export function lookFor(count: number | null, host: string): ToolbarLook {

@@ -1,0 +1,92 @@
+/** The options page at work: shows the settings as they are now, stores each change, takes it back on Undo. */
+import { useEffect, useState } from 'preact/hooks';
+import { forgetSite, switchSite } from '../../core/site-rules.ts';
+import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
+import { savingTrouble } from '../ui/saving-trouble.ts';
+import { message, plural } from '../words.ts';
+import { Options, type OptionsActions, type Undoable } from './options.tsx';
+import { mergeSettings, readSettingsFile, writeSettingsFile } from './settings-file.ts';
+
+const FILE_NAME = 'clean-copy-settings.json';
+
+/** Hands the text to the browser as a download. */
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = FILE_NAME;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** What can be taken back; each entry goes once it was. */
+function useUndo() {
+  const [done, setDone] = useState<readonly Undoable[]>([]);
+  const offer = (sentence: string, undo: () => Promise<boolean>): void => {
+    const id = crypto.randomUUID();
+    const takeBack = async () => {
+      if (await undo()) setDone((all) => all.filter((other) => other.id !== id));
+    };
+    setDone((all) => [...all, { id, sentence, undo: () => void takeBack() }]);
+  };
+  return { done, offer };
+}
+
+/** The settings, kept in step with storage. */
+function useSettings() {
+  const [settings, setSettings] = useState<Settings>();
+  const [trouble, setTrouble] = useState<string>();
+  useEffect(() => {
+    const stop = new AbortController();
+    onSettings(setSettings, stop.signal);
+    void loadSettings().then(setSettings, (error: unknown) => setTrouble(savingTrouble(error)));
+    return () => stop.abort();
+  }, []);
+  /** Stores a change; answers whether it was stored. */
+  const change = async (make: (settings: Settings) => Settings): Promise<boolean> => {
+    try {
+      setSettings(await changeSettings(make));
+      setTrouble(undefined);
+      return true;
+    } catch (error) {
+      setTrouble(savingTrouble(error));
+      return false;
+    }
+  };
+  return { settings, trouble, setTrouble, change };
+}
+
+/** The options page. */
+export function App() {
+  const { settings, trouble, setTrouble, change } = useSettings();
+  const { done, offer } = useUndo();
+  if (!settings) return trouble ? <p class="alert">{trouble}</p> : null;
+
+  const removeSite = async (host: string) => {
+    const rule = settings.sites[host];
+    const removed = await change((now) => forgetSite(now, host));
+    if (!removed || !rule) return;
+    offer(message('removed_rules', [host]), () =>
+      change((now) => ({ ...now, sites: { ...now.sites, [host]: now.sites[host] ?? rule } })),
+    );
+  };
+  const importFile = async (file: File) => {
+    const read = readSettingsFile(await file.text());
+    if ('problem' in read) {
+      const field = read.problem === 'import_damaged' ? [read.field] : [];
+      return setTrouble(message(read.problem, [file.name, ...field]));
+    }
+    const before = settings;
+    if (!(await change((now) => mergeSettings(now, read.settings)))) return;
+    offer(plural('imported', Object.keys(read.settings.sites).length), () => change(() => before));
+  };
+  const actions: OptionsActions = {
+    onEverywhere: (everywhere) => void change((now) => ({ ...now, everywhere })),
+    onKind: (kind, on) => void change((now) => ({ ...now, kinds: { ...now.kinds, [kind]: on } })),
+    onSwitchSite: (host, on) => void change((now) => switchSite(now, host, on)),
+    onRemoveSite: (host) => void removeSite(host),
+    onImport: (file) => void importFile(file).catch(() => setTrouble(message('import_not_json', [file.name]))),
+    onExport: () => download(writeSettingsFile(settings)),
+  };
+  return <Options settings={settings} trouble={trouble} done={done} actions={actions} />;
+}

@@ -1,0 +1,62 @@
+/** Settings as a file: written whole, and read only if every part of it is sound. */
+import * as v from 'valibot';
+import { KINDS, type Kind } from '../../core/model.ts';
+import { siteName } from '../../core/site-rules.ts';
+import type { Settings } from '../settings.ts';
+
+/** Version of the file's form; a file of a later one is not read. */
+const VERSION = 1;
+
+const kindsSchema = v.strictObject(
+  Object.fromEntries(KINDS.map((kind) => [kind, v.optional(v.boolean(), true)])) as Record<
+    Kind,
+    v.OptionalSchema<v.BooleanSchema<undefined>, true>
+  >,
+);
+const hostSchema = v.pipe(
+  v.string(),
+  v.check((host) => host.length <= 253 && host === siteName(host) && /^[^\s/?#@]+$/u.test(host)),
+);
+const fileSchema = v.strictObject({
+  cleanCopy: v.literal(VERSION),
+  everywhere: v.boolean(),
+  kinds: kindsSchema,
+  sites: v.record(hostSchema, v.strictObject({ on: v.boolean() })),
+});
+
+/** What a file holds, or why it is not read; `field` names the part that is wrong, as in "sites.example.com.on". */
+export type SettingsFile =
+  | { readonly settings: Settings }
+  | { readonly problem: 'import_not_json' | 'import_not_ours' | 'import_newer' }
+  | { readonly problem: 'import_damaged'; readonly field: string };
+
+/** The settings as the text of a file. */
+export const writeSettingsFile = ({ everywhere, kinds, sites }: Settings): string =>
+  `${JSON.stringify({ cleanCopy: VERSION, everywhere, kinds, sites }, null, 2)}\n`;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the text of a file. Nothing in it is mended: a file that is wrong anywhere changes nothing. */
+export function readSettingsFile(text: string): SettingsFile {
+  const data = parseJson(text.replace(/^\uFEFF/u, ''));
+  if (data === undefined) return { problem: 'import_not_json' };
+  if (typeof data !== 'object' || data === null || !('cleanCopy' in data)) return { problem: 'import_not_ours' };
+  if (typeof data.cleanCopy === 'number' && data.cleanCopy > VERSION) return { problem: 'import_newer' };
+  const parsed = v.safeParse(fileSchema, data);
+  if (!parsed.success) return { problem: 'import_damaged', field: v.getDotPath(parsed.issues[0]) ?? 'cleanCopy' };
+  const { everywhere, kinds, sites } = parsed.output;
+  return { settings: { everywhere, kinds, sites } };
+}
+
+/** The settings after an import: the file's choices hold, sites that only stand here stay. */
+export const mergeSettings = (here: Settings, file: Settings): Settings => ({
+  ...here,
+  ...file,
+  sites: { ...here.sites, ...file.sites },
+});

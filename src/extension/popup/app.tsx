@@ -1,0 +1,101 @@
+/** The popup at work: looks at its tab, acts on it, looks again. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Quote } from '../../core/model.ts';
+import { siteName, switchSite } from '../../core/site-rules.ts';
+import { sendMessage } from '../messages.ts';
+import { changeSettings } from '../settings.ts';
+import { askAccess, readTab } from '../site-access.ts';
+import { savingTrouble } from '../ui/saving-trouble.ts';
+import { message } from '../words.ts';
+import { lookAtTab } from './look-at-tab.ts';
+import { Popup, type PopupActions } from './popup.tsx';
+import type { PopupState } from './popup-state.ts';
+
+/** A page that answers sooner than this, in milliseconds, is shown at once: no word of waiting flashes by. */
+const WAIT_BEFORE_SAYING = 300;
+
+/** The state of the tab, and a way to find it out again. */
+function useTab(tabId: number) {
+  const [state, setState] = useState<PopupState>();
+  const look = useCallback(
+    (evenIfNoNews = false) =>
+      lookAtTab(tabId, evenIfNoNews).then(
+        (next) => setState((known) => (next.name === 'reading' ? known : next)),
+        () => setState({ name: 'failed', host: '' }),
+      ),
+    [tabId],
+  );
+  useEffect(() => {
+    const timer = setTimeout(() => setState((known) => known ?? { name: 'reading', host: '' }), WAIT_BEFORE_SAYING);
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (id === tabId && status === 'complete') void look();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    void look();
+    return () => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  }, [look]);
+  return { state, setState, look };
+}
+
+/** The article's quotes, found after the article is on the screen. */
+function useQuotes(state: PopupState | undefined): readonly Quote[] | undefined {
+  const article = state?.name === 'article' ? state.article : undefined;
+  const [quotes, setQuotes] = useState<readonly Quote[]>();
+  useEffect(() => {
+    setQuotes(undefined);
+    let isCurrent = true;
+    if (article) {
+      void import('../../core/quotes/quotes-of.ts').then(({ quotesOf }) => isCurrent && setQuotes(quotesOf(article)));
+    }
+    return () => void (isCurrent = false);
+  }, [article]);
+  return quotes;
+}
+
+/** The popup for one tab. */
+export function App({ tabId }: { tabId: number }) {
+  const { state, setState, look } = useTab(tabId);
+  const [trouble, setTrouble] = useState<string>();
+  const quotes = useQuotes(state);
+  const host = state && 'host' in state ? state.host : '';
+  useEffect(() => {
+    document.title = host ? siteName(host) : message('extension_name');
+  }, [host]);
+
+  const fail = () => setState({ name: 'failed', host });
+  const show = async (id: number | 'all', open: boolean, scroll: boolean) => {
+    const folds = await sendMessage('showFold', { id, open, scroll }, tabId);
+    setState((known) => (known?.name === 'article' ? { ...known, folds } : known));
+  };
+  const read = () =>
+    readTab(tabId).then(
+      () => look(),
+      () => setState({ name: 'restricted' }),
+    );
+  const allow = async () => {
+    const { url } = await browser.tabs.get(tabId);
+    if (url !== undefined && (await askAccess(url))) await read();
+  };
+  const switchTo = async (on: boolean) => {
+    try {
+      await changeSettings((settings) => switchSite(settings, host, on));
+      setTrouble(undefined);
+    } catch (error) {
+      setTrouble(savingTrouble(error));
+    }
+    await look();
+  };
+  const actions: PopupActions = {
+    onSwitch: (on) => void switchTo(on).catch(fail),
+    onShow: (id, open) => void show(id, open, open && id !== 'all').catch(fail),
+    onScroll: ({ id, state: now }) => void show(id, now === 'opened', true).catch(fail),
+    onLookAgain: () => void look(true),
+    onReadNow: () => void read(),
+    onAllow: () => void allow().catch(fail),
+  };
+  return <Popup state={state} quotes={quotes} trouble={trouble} actions={actions} />;
+}

@@ -1,0 +1,62 @@
+/** Asks a tab's page and the browser about it, so that the popup knows which face to show. */
+import browser from 'webextension-polyfill';
+import { isOnFor } from '../../core/site-rules.ts';
+import { sendMessage, type PageReport } from '../messages.ts';
+import { loadSettings } from '../settings.ts';
+import { contentTypeOf, hasAccess, readTab } from '../site-access.ts';
+import { popupState, type PopupState } from './popup-state.ts';
+
+/** A page hears of a changed setting a moment later than the popup; so often and so long (ms) it is asked again. */
+const PATIENCE = { times: 10, wait: 50 };
+
+/** What browsers say where no script of ours listens. */
+const SILENCE = /Receiving end does not exist|Could not establish connection|message port closed|No response/iu;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function ask(tabId: number, evenIfNoNews: boolean): Promise<PageReport | 'silent' | 'failed'> {
+  try {
+    return await sendMessage('askPage', { evenIfNoNews }, tabId);
+  } catch (error) {
+    return error instanceof Error && SILENCE.test(error.message) ? 'silent' : 'failed';
+  }
+}
+
+/** The page's answer once it agrees with the settings on whether Clean Copy is on here. */
+async function askUntilSettled(tabId: number, evenIfNoNews: boolean): Promise<PageReport | 'silent' | 'failed'> {
+  const settings = await loadSettings();
+  for (let turn = 0; ; turn++) {
+    const answer = await ask(tabId, evenIfNoNews);
+    if (typeof answer === 'string' || answer.state === 'notHtml' || turn === PATIENCE.times) return answer;
+    if ((answer.state !== 'off') === isOnFor(settings, answer.host)) return answer;
+    await pause(PATIENCE.wait);
+  }
+}
+
+/** Files have no content script of their own; where the reader has allowed them, the popup brings it. */
+async function answerOfFile(tabId: number): Promise<PageReport | 'silent' | 'failed'> {
+  try {
+    await readTab(tabId);
+  } catch {
+    return 'silent';
+  }
+  return ask(tabId, false);
+}
+
+/** The face for a tab as it is now. `evenIfNoNews` reads a page that does not look like news. */
+export async function lookAtTab(tabId: number, evenIfNoNews = false): Promise<PopupState> {
+  const { url, status } = await browser.tabs.get(tabId);
+  const loading = status === 'loading';
+  let answer = await askUntilSettled(tabId, evenIfNoNews);
+  const isFile = url?.startsWith('file:') ?? false;
+  if (answer === 'silent' && isFile && !loading) answer = await answerOfFile(tabId);
+  if (answer !== 'silent') return popupState({ url, loading, answer, on: true, access: true, contentType: undefined });
+  const isWeb = url !== undefined && /^https?:/u.test(url);
+  const [settings, contentType, access] = await Promise.all([
+    loadSettings(),
+    contentTypeOf(tabId),
+    isWeb ? hasAccess(url) : false,
+  ]);
+  const on = isWeb && isOnFor(settings, new URL(url).hostname);
+  return popupState({ url, loading, answer, on, access, contentType });
+}

@@ -1,0 +1,42 @@
+/** The tab "This page": where the free text ends, what was folded, the article. */
+import type { Article } from '../../core/model.ts';
+import type { FoldReport } from '../messages.ts';
+import { message, plural } from '../words.ts';
+import { articleLength } from './article-length.ts';
+import { ArticleView } from './article-view.tsx';
+import { FoldList, type ShowFold } from './fold-list.tsx';
+
+/** Brings a fold's place on the page into view without opening it. */
+export type ScrollToFold = (fold: FoldReport) => void;
+
+function CutNotice({ words, end, onScroll }: { words: number; end: FoldReport | undefined; onScroll: ScrollToFold }) {
+  return (
+    <section class="cut">
+      <h2>{message('cut_title')}</h2>
+      <p>{plural('cut_text', words)}</p>
+      {end && (
+        <button type="button" class="text-button" onClick={() => onScroll(end)}>
+          {message('show_end')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Everything about the page itself. */
+export function PageView(props: {
+  article: Article;
+  folds: readonly FoldReport[];
+  onShow: ShowFold;
+  onScroll: ScrollToFold;
+}) {
+  const { article, folds, onShow, onScroll } = props;
+  const end = folds.find(({ kind, state }) => kind === 'gate' && state !== 'reported');
+  return (
+    <>
+      {article.truncated && <CutNotice words={articleLength(article.blocks).words} end={end} onScroll={onScroll} />}
+      <FoldList folds={folds} onShow={onShow} />
+      <ArticleView article={article} />
+    </>
+  );
+}

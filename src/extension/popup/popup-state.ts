@@ -1,0 +1,63 @@
+/** Which face the popup shows, decided from what is known of the tab. */
+import type { Article } from '../../core/model.ts';
+import type { FoldReport, PageReport } from '../messages.ts';
+
+/** What the popup found out about its tab. */
+export interface TabFacts {
+  /** undefined where the browser does not tell it. */
+  readonly url: string | undefined;
+  readonly loading: boolean;
+  /** The page's answer; `silent` where no script of ours is there, `failed` where it could not answer. */
+  readonly answer: PageReport | 'silent' | 'failed';
+  /** Do the reader's settings say "on" for this host? */
+  readonly on: boolean;
+  /** Does the browser let the content script run on this site by itself? */
+  readonly access: boolean;
+  /** Kind of document, or undefined where the browser lets no script run now. */
+  readonly contentType: string | undefined;
+}
+
+/** A face of the popup. `host` stands in those that have a switch; '' where a page has none. */
+export type PopupState =
+  | {
+      readonly name: 'article';
+      readonly host: string;
+      readonly article: Article;
+      readonly folds: readonly FoldReport[];
+    }
+  | { readonly name: 'noArticle'; readonly host: string; readonly canLookAgain: boolean }
+  | { readonly name: 'reading'; readonly host: string }
+  | { readonly name: 'off' | 'unread' | 'noAccess' | 'failed'; readonly host: string }
+  | { readonly name: 'restricted' | 'pdf' | 'file' };
+
+const PDF = 'application/pdf';
+
+function stateOfAnswer(answer: PageReport): PopupState {
+  switch (answer.state) {
+    case 'article':
+      return { name: 'article', host: answer.host, article: answer.article, folds: answer.folds };
+    case 'noArticle':
+      return { name: 'noArticle', host: answer.host, canLookAgain: true };
+    case 'notHtml':
+      return answer.contentType === PDF
+        ? { name: 'pdf' }
+        : { name: 'noArticle', host: answer.host, canLookAgain: false };
+    case 'off':
+      return { name: 'off', host: answer.host };
+  }
+}
+
+/** The face for a tab. Never throws: what is not understood is a page that the browser keeps to itself. */
+export function popupState({ url, loading, answer, on, access, contentType }: TabFacts): PopupState {
+  if (typeof answer === 'object') return stateOfAnswer(answer);
+  const { protocol, hostname: host, pathname } = new URL(url && URL.canParse(url) ? url : 'about:blank');
+  const isWeb = protocol === 'http:' || protocol === 'https:';
+  if (answer === 'failed') return { name: 'failed', host: isWeb ? host : '' };
+  if (contentType === PDF || (contentType === undefined && /\.pdf$/iu.test(pathname))) return { name: 'pdf' };
+  if (protocol === 'file:') return { name: 'file' };
+  if (loading && (isWeb || url === undefined)) return { name: 'reading', host };
+  if (!isWeb) return { name: 'restricted' };
+  if (!on) return { name: 'off', host };
+  if (!access) return { name: 'noAccess', host };
+  return contentType === undefined ? { name: 'restricted' } : { name: 'unread', host };
+}

@@ -1,0 +1,132 @@
+/** The popup, drawn from what is known: no browser, no clock. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Quote } from '../../core/model.ts';
+import { formatNumber, message, messageAround } from '../words.ts';
+import { articleAsMarkdown, lastFormat, quotesAs, rememberFormat, type Format } from './copy-formats.ts';
+import type { ShowFold } from './fold-list.tsx';
+import { CopyAll, CopyButton, OptionsLinks } from './footer.tsx';
+import { Header } from './header.tsx';
+import { PageView, type ScrollToFold } from './page-view.tsx';
+import type { PopupState } from './popup-state.ts';
+import { QuotesView } from './quotes-view.tsx';
+import { ShortState, type ShortActions } from './short-state.tsx';
+import { Tabs } from './tabs.tsx';
+import { useCopy } from './use-copy.ts';
+import { utterancesOf } from './utterances.ts';
+
+/** Everything that leads out of the popup. */
+export interface PopupActions extends ShortActions {
+  readonly onSwitch: (on: boolean) => void;
+  readonly onShow: ShowFold;
+  readonly onScroll: ScrollToFold;
+}
+
+type ArticleState = Extract<PopupState, { readonly name: 'article' }>;
+
+function QuotesLabel({ count }: { count: number | undefined }) {
+  const [before, after] = messageAround('tab_quotes');
+  return (
+    <>
+      {before}
+      {count !== undefined && <span class="count">{formatNumber(count)}</span>}
+      {after}
+    </>
+  );
+}
+
+/** The popup of a page with an article: two tabs over it. `quotes` is undefined until they are found. */
+function ArticleFace(props: { state: ArticleState; quotes: readonly Quote[] | undefined; actions: PopupActions }) {
+  const { state, quotes, actions } = props;
+  const { article, folds } = state;
+  const [tab, setTab] = useState<'page' | 'quotes'>('page');
+  const [format, setFormat] = useState<Format>(lastFormat);
+  const { done, status, failed, copy } = useCopy();
+  const utterances = useMemo(() => utterancesOf(quotes ?? [], article.blocks), [quotes, article]);
+  useEffect(() => rememberFormat(format), [format]);
+  const page = <PageView article={article} folds={folds} onShow={actions.onShow} onScroll={actions.onScroll} />;
+  const list = (
+    <QuotesView
+      utterances={utterances}
+      language={article.language}
+      copied={done?.startsWith('quote ') ? Number(done.slice(6)) : undefined}
+      onCopy={({ quotes: own }) => copy(`quote ${own[0].utterance}`, quotesAs('text', article, own))}
+    />
+  );
+  return (
+    <>
+      <Tabs
+        tabs={[
+          { name: 'page', label: message('tab_page'), panel: page },
+          { name: 'quotes', label: <QuotesLabel count={quotes && utterances.length} />, panel: list },
+        ]}
+        chosen={tab}
+        onChoose={setTab}
+      />
+      <p role="status" class={failed ? 'alert' : 'visually-hidden'}>
+        {status}
+      </p>
+      <footer class="footer">
+        {tab === 'page' ? (
+          <CopyButton
+            label={message('copy_article')}
+            copied={done === 'article'}
+            onCopy={() => copy('article', articleAsMarkdown(article))}
+          />
+        ) : (
+          utterances.length > 0 && (
+            <CopyAll
+              count={utterances.length}
+              format={format}
+              copied={done === 'all'}
+              onFormat={setFormat}
+              onCopy={() => copy('all', quotesAs(format, article, quotes ?? []))}
+            />
+          )
+        )}
+        <OptionsLinks withPrivacy={false} />
+      </footer>
+    </>
+  );
+}
+
+const isOff = ({ name }: PopupState): boolean => name === 'off';
+const hostOf = (state: PopupState): string => ('host' in state ? state.host : '');
+
+/** The whole popup. `state` is undefined while nothing is known yet, and then little is shown, so that nothing flickers. */
+export function Popup(props: {
+  state: PopupState | undefined;
+  quotes: readonly Quote[] | undefined;
+  /** A sentence about a choice that could not be stored. */
+  trouble: string | undefined;
+  actions: PopupActions;
+}) {
+  const { state, quotes, trouble, actions } = props;
+  if (!state) return null;
+  return (
+    <>
+      <h1 class="visually-hidden">{message('extension_name')}</h1>
+      <Header host={hostOf(state)} on={!isOff(state)} onSwitch={actions.onSwitch} />
+      {trouble && (
+        <p class="alert" role="alert">
+          {trouble}
+        </p>
+      )}
+      {state.name === 'article' ? (
+        <ArticleFace state={state} quotes={quotes} actions={actions} />
+      ) : (
+        <>
+          {state.name === 'reading' ? (
+            <main class="short">
+              <p role="status">{message('reading')}</p>
+            </main>
+          ) : (
+            <ShortState state={state} actions={actions} />
+          )}
+          <footer class="footer short-footer">
+            <OptionsLinks withPrivacy />
+          </footer>
+        </>
+      )}
+    </>
+  );
+}

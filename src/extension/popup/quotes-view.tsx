@@ -1,0 +1,104 @@
+/** The tab "Quotes": who said what, by speaker or in order, searched. */
+import { useState } from 'preact/hooks';
+import { SearchGlyph } from '../ui/glyphs.tsx';
+import { message, plural, type MessageKey } from '../words.ts';
+import { bySpeaker, searchUtterances, type SpeakerGroup, type Utterance } from './utterances.ts';
+import { SpeakerName, UtteranceCard } from './utterance-card.tsx';
+
+/** The two ways to list quotes. */
+type Order = 'speaker' | 'text';
+
+const ORDERS: readonly (readonly [Order, MessageKey])[] = [
+  ['speaker', 'by_speaker'],
+  ['text', 'in_order'],
+];
+
+function SearchBox({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || search === '') return;
+    event.preventDefault();
+    onSearch('');
+  };
+  return (
+    <label class="field">
+      <SearchGlyph />
+      <span class="visually-hidden">{message('search_quotes')}</span>
+      <input
+        type="search"
+        value={search}
+        placeholder={message('search_quotes')}
+        onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </label>
+  );
+}
+
+function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
+  return (
+    <fieldset class="segments">
+      <legend class="visually-hidden">{message('order_label')}</legend>
+      {ORDERS.map(([value, key]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="order"
+            class="visually-hidden"
+            checked={order === value}
+            onChange={() => onOrder(value)}
+          />
+          <span>{message(key)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const GroupHead = ({ speaker, role, utterances }: SpeakerGroup) => (
+  <h2>
+    <SpeakerName speaker={speaker} /> {role && <bdi class="role">{role}</bdi>}
+    {utterances.length > 1 && <span class="count">{plural('quotes_count', utterances.length)}</span>}
+  </h2>
+);
+
+/** All quotes of the article; `copied` is the number of the utterance that was copied last. */
+export function QuotesView(props: {
+  utterances: readonly Utterance[];
+  language: string;
+  copied: number | undefined;
+  onCopy: (utterance: Utterance) => void;
+}) {
+  const { utterances, language, copied, onCopy } = props;
+  const [search, setSearch] = useState('');
+  const [order, setOrder] = useState<Order>('speaker');
+  if (utterances.length === 0) return <p class="nothing">{message('no_quotes')}</p>;
+  const found = searchUtterances(utterances, search);
+  const list = (own: readonly Utterance[]) => (
+    <ul class="utterances">
+      {own.map((utterance) => {
+        const number = utterance.quotes[0].utterance;
+        const card = { utterance, language, withName: order === 'text', copied: copied === number };
+        return <UtteranceCard key={number} {...card} onCopy={() => onCopy(utterance)} />;
+      })}
+    </ul>
+  );
+  return (
+    <>
+      <div class="quote-tools">
+        <SearchBox search={search} onSearch={setSearch} />
+        <OrderChoice order={order} onOrder={setOrder} />
+      </div>
+      <p role="status" class={found.length === 0 ? 'nothing' : 'visually-hidden'}>
+        {found.length === 0 ? message('no_quote_matches', [search]) : search && plural('quotes_count', found.length)}
+      </p>
+      {order === 'text'
+        ? list(found)
+        : bySpeaker(found).map((group) => (
+            <section key={group.speaker} class="speaker">
+              <GroupHead {...group} />
+              {list(group.utterances)}
+            </section>
+          ))}
+    </>
+  );
+}

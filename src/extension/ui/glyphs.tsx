@@ -1,0 +1,51 @@
+/** The drawings of the interface. All are decoration: the words beside them say the same. */
+import type { ComponentChildren } from 'preact';
+
+function Glyph({ box = 16, name, children }: { box?: number; name: string; children: ComponentChildren }) {
+  return (
+    <svg class={`glyph ${name}`} viewBox={`0 0 ${box} ${box}`} fill="none" stroke="currentColor" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+/** The toolbar icon: the fold glyph on its sheet while on, an outlined sheet with its lines while off. */
+export function BrandGlyph({ on }: { on: boolean }) {
+  return on ? (
+    <Glyph name="brand">
+      <rect class="sheet" width="16" height="16" rx="3" stroke="none" />
+      <path class="fold" d="M3 8h10" stroke-width="2" />
+      <path class="fold" d="M5 2.75 8 5l3-2.25M5 13.25 8 11l3 2.25" stroke-width="1.5" />
+    </Glyph>
+  ) : (
+    <Glyph name="brand off">
+      <rect x=".75" y=".75" width="14.5" height="14.5" rx="2.25" stroke-width="1.5" />
+      <path d="M4 4.5h8M4 8h8M4 11.5h8" stroke-width="1.5" />
+    </Glyph>
+  );
+}
+
+/** Two sheets, for Copy. */
+export const CopyGlyph = () => (
+  <Glyph name="copy">
+    <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" stroke-width="1.4" stroke-linejoin="round" />
+  </Glyph>
+);
+
+/** A magnifying glass, for search fields. */
+export const SearchGlyph = () => (
+  <Glyph name="search">
+    <circle cx="7" cy="7" r="4.75" stroke-width="1.4" />
+    <path d="m10.5 10.5 3.75 3.75" stroke-width="1.4" />
+  </Glyph>
+);
+
+/** How sure a speaker is: full, half or empty. */
+export function CertaintyGlyph({ shape }: { shape: 'full' | 'half' | 'empty' }) {
+  return (
+    <Glyph name="certainty" box={10}>
+      <circle cx="5" cy="5" r="4" stroke-width="1.25" fill={shape === 'full' ? 'currentColor' : 'none'} />
+      {shape === 'half' && <path d="M5 1a4 4 0 0 0 0 8z" fill="currentColor" stroke="none" />}
+    </Glyph>
+  );
+}
