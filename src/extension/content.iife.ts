@@ -10,11 +10,13 @@ import { onMessage, sendMessage, type FoldReport, type PageReport } from './mess
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { kindName, message, reasonSentence } from './words.ts';
 
+const NO_TIMES = { gate: 0, read: 0, fold: 0, longestTask: 0 };
 const HTML = new Set(['text/html', 'application/xhtml+xml']);
 const { hostname: host } = location;
 
 let settings: Settings | undefined;
-let running: { readonly page: CleanPage; readonly stop: AbortController; hasRead: boolean } | undefined;
+let running: { readonly page: CleanPage; readonly stop: AbortController } | undefined;
+let problem: string | undefined;
 
 function wordsFor({ kind, reason }: Finding): StubWords {
   const sentence = reasonSentence(reason);
@@ -54,14 +56,19 @@ function start(): void {
   running = {
     page: cleanPage(document, { wordsFor, onChange: tellCount, clock, signal: stop.signal }),
     stop,
-    hasRead: false,
   };
 }
 
 function readNow(evenIfNoNews = false): void {
   if (!running || !settings) return;
-  running.hasRead = true;
-  running.page.read(settings.kinds, evenIfNoNews);
+  try {
+    running.page.read(settings.kinds, evenIfNoNews);
+  } catch (error) {
+    // A page that defeats the reading gets its own bytes back; the popup is told why.
+    running.stop.abort();
+    running = undefined;
+    problem = String(error);
+  }
 }
 
 /** Follows the settings: off gives the page back, on reads it. */
@@ -74,6 +81,7 @@ function apply(next: Settings): void {
     tellCount();
     return;
   }
+  problem = undefined;
   if (!running) start();
   readNow();
 }
@@ -82,8 +90,9 @@ function apply(next: Settings): void {
 async function report(evenIfNoNews: boolean): Promise<PageReport> {
   if (!HTML.has(document.contentType)) return { state: 'notHtml', host, contentType: document.contentType };
   if (!settings) apply(await loadSettings());
-  if (!running) return { state: 'off', host };
+  if (!running && !problem) return { state: 'off', host };
   readNow(evenIfNoNews);
+  if (!running) return { state: 'noArticle', host, times: NO_TIMES, problem: problem ?? '' };
   const { article, folds, times } = running.page.now();
   return article
     ? { state: 'article', host, article, folds: folds.map(reportFold), times }

@@ -30,7 +30,13 @@ export interface ReadingTimes {
 export type PageReport =
   | { readonly state: 'off'; readonly host: string }
   | { readonly state: 'notHtml'; readonly host: string; readonly contentType: string }
-  | { readonly state: 'noArticle'; readonly host: string; readonly times: ReadingTimes }
+  | {
+      readonly state: 'noArticle';
+      readonly host: string;
+      readonly times: ReadingTimes;
+      /** Why the page could not be read, where reading it failed; the page is then as the site made it. */
+      readonly problem?: string;
+    }
   | {
       readonly state: 'article';
       readonly host: string;

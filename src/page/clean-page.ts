@@ -3,6 +3,7 @@ import type { Article, Finding, Reading } from '../core/model.ts';
 import { analyse, type Rules } from '../core/reading.ts';
 import { foldFindings, type Fold, type FoldedPage } from './fold.ts';
 import { createLock } from './fold-lock.ts';
+import { keepPlace } from './keep-place.ts';
 import { isNewsArticle } from './news-gate.ts';
 import { readFacts } from './read-facts.ts';
 import { readPage, type PageReading } from './read-page.ts';
@@ -80,9 +81,12 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
   function foldAnew(pageReading: PageReading, reading: Reading): void {
     const { elements } = pageReading;
     if (folded && sameFindings(folded.folds(), reading.findings, elements)) return;
+    keepPlace(document, () => refold(pageReading, reading));
+  }
+  function refold(pageReading: PageReading, reading: Reading): void {
+    const { elements } = pageReading;
     folding?.abort();
     folding = new AbortController();
-    options.signal.addEventListener('abort', () => folding?.abort(), { signal: folding.signal });
     const lock = createLock(pageReading, reading, window);
     const { wordsFor } = options;
     const { signal } = folding;
@@ -115,6 +119,8 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     const first = { gate: gated - start, read: read - gated, fold: end - read, longestTask: end - start };
     times = times.read === 0 ? first : { ...times, longestTask: Math.max(times.longestTask, first.longestTask) };
   }
+
+  options.signal.addEventListener('abort', () => keepPlace(document, giveBack));
 
   const now = (): CleanedPage => ({ article, folds: folded?.folds() ?? [], times });
   return {
