@@ -1,0 +1,92 @@
+/** Measures the built extension on real news pages: see docs/measurements.md for what it found. */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readArguments, type MeasureOptions } from './arguments.ts';
+import { bundle } from './bundle.ts';
+import { corpusFolder, pageAddress, pageHtml, readManifest, type PageEntry } from './corpus.ts';
+import { launchForMeasuring } from './measuring-browser.ts';
+import type { PageLine } from './page-reading.ts';
+import { startPageServer } from './page-server.ts';
+import { peerScripts } from './peers.ts';
+import { startProgress } from './progress.ts';
+import { report } from './report.ts';
+import { runPages } from './run-pages.ts';
+
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** The readings of a file; of several lines for one page the last holds. */
+function readLines(file: string): ReadonlyMap<string, PageLine> {
+  if (!existsSync(file)) return new Map();
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return new Map(lines.map((text) => JSON.parse(text) as PageLine).map((line) => [line.id, line]));
+}
+
+/** Keeps what a resumed run may keep, and gives the pages still to be read. */
+function pagesToRead(entries: readonly PageEntry[], { out, resume }: MeasureOptions): readonly PageEntry[] {
+  const kept = [...(resume ? readLines(out) : new Map<string, PageLine>()).values()].filter(
+    ({ error }) => error === null,
+  );
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, kept.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const done = new Set(kept.map(({ id }) => id));
+  return entries.filter(({ id }) => !done.has(id));
+}
+
+/** Reads the pages into the file and gives the browser's name and version. */
+async function readAll(entries: readonly PageEntry[], options: MeasureOptions): Promise<string> {
+  const byAddress = new Map(entries.map((entry) => [pageAddress(entry), entry]));
+  const htmlOf = (entry: PageEntry) => pageHtml(options.pages, entry);
+  const server = await startPageServer((address) => {
+    const entry = byAddress.get(address);
+    return entry && htmlOf(entry);
+  });
+  const progress = startProgress(entries.length);
+  let version = 'Chromium';
+  try {
+    await runPages(entries, {
+      jobs: options.jobs,
+      launch: async () => {
+        const browser = await launchForMeasuring(options.extension, server.port);
+        version = await browser.version();
+        return browser;
+      },
+      htmlOf,
+      quotesScript: await bundle(pathOf('quotes-inside.ts'), 'cleanCopyQuotes'),
+      peers: options.peers ? await peerScripts(pathOf) : undefined,
+      onLine: (line) => {
+        appendFileSync(options.out, `${JSON.stringify(line)}\n`);
+        progress(line.error !== null);
+      },
+    });
+  } finally {
+    server.close();
+  }
+  return version;
+}
+
+/** Version of the built extension; fails with a sentence where there is none. */
+function builtVersion(folder: string): string {
+  const file = join(folder, 'manifest.json');
+  if (!existsSync(file)) throw new Error(`There is no built extension in ${folder}: run "npm run build" first.`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/** The whole command. Gives the sentences for which it fails. */
+async function measure(words: readonly string[]): Promise<readonly string[]> {
+  const options = readArguments(words, join(corpusFolder(), 'pages'));
+  const extension = builtVersion(options.extension);
+  const entries = readManifest(options.pages).filter(({ id }) => id.includes(options.only));
+  if (entries.length === 0) throw new Error(`No page has "${options.only}" in its id.`);
+  const browser = await readAll(pagesToRead(entries, options), options);
+  return report(options, [...readLines(options.out).values()], { browser, extension });
+}
+
+try {
+  const faults = await measure(process.argv.slice(3));
+  for (const sentence of faults) process.stderr.write(`${sentence}\n`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
