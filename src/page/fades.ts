@@ -1,5 +1,5 @@
 /** Ways of the page's style to let a text run out: clip paths, masks, and a fade laid over its last lines. */
-import { EVERYWHERE, type Rect } from './rect.ts';
+import { EVERYWHERE, intersection, type Rect } from './rect.ts';
 
 const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -22,6 +22,19 @@ export function clipByPath(path: string, rect: Rect): Rect {
   };
 }
 
+/** What the old `clip: rect(top, right, bottom, left)` of a placed element leaves of its surroundings' clip. */
+export function clipByRect(clip: string, rect: Rect, around: Rect): Rect {
+  const sides = /^rect\(([^)]*)\)/u.exec(clip)?.[1]?.split(/[\s,]+/u);
+  if (!sides || sides.length < 4) return around;
+  const [top, right, bottom, left] = sides.map((side) => (side === 'auto' ? undefined : Number.parseFloat(side)));
+  return intersection(around, {
+    left: rect.left + (left ?? 0),
+    top: rect.top + (top ?? 0),
+    right: right === undefined ? rect.right : rect.left + right,
+    bottom: bottom === undefined ? rect.bottom : rect.top + bottom,
+  });
+}
+
 /** Where a mask shows text in full: a gradient's share up to its last opaque stop; of a picture we know nothing. */
 export function clipByMask(mask: string, rect: Rect): Rect {
   if (!mask || mask === 'none') return EVERYWHERE;
@@ -35,8 +48,15 @@ export function clipByMask(mask: string, rect: Rect): Rect {
 /** A fade lower than this is a line or a shadow, in CSS pixels. */
 const MIN_FADE_HEIGHT = 16;
 
+/** Where, as a share of its height, a gradient has half covered the text: half way to its first stop in the ground's colour. */
+function halfWay(image: string, ground: string): number {
+  const stop = image.slice(image.indexOf(ground) + ground.length);
+  const percent = /^\s*([\d.]+)%/u.exec(stop)?.[1];
+  return percent === undefined ? 0.5 : Number.parseFloat(percent) / 200;
+}
+
 /**
- * The lower half of a fade that `::after` lays over the element's text, where its gradient runs into the ground's colour.
+ * The part of a fade laid by `::after` over the element's text that has run into the ground's colour.
  * A gradient of another colour is a shade over a picture and hides nothing.
  */
 export function fadeOver(element: Element, window: Window, ground: string): Rect | undefined {
@@ -49,5 +69,5 @@ export function fadeOver(element: Element, window: Window, ground: string): Rect
   if (!(height >= MIN_FADE_HEIGHT)) return undefined;
   const rect = element.getBoundingClientRect();
   const bottom = rect.bottom - (Number.parseFloat(style.bottom) || 0);
-  return { left: rect.left, right: rect.right, top: bottom - height / 2, bottom };
+  return { left: rect.left, right: rect.right, top: bottom - height * (1 - halfWay(image, ground)), bottom };
 }

@@ -1,6 +1,6 @@
 /** What surrounds an element: which part of the window its text can show in, on what ground, and whether it is dimmed away. */
-import { alphaOf } from './colour.ts';
-import { clipByMask, clipByPath, fadeOver } from './fades.ts';
+import { alphaOf, colourOf, contrast } from './colour.ts';
+import { clipByMask, clipByPath, clipByRect, fadeOver } from './fades.ts';
 import { area, EVERYWHERE, intersection, type Rect } from './rect.ts';
 import type { Lie } from './sight.ts';
 
@@ -25,6 +25,8 @@ export interface Frame {
 const MIN_OPACITY = 0.1;
 /** From this radius on letters are no longer told apart, in CSS pixels. */
 const BLUR_RADIUS = 1;
+/** Below this contrast letters cannot be told from their ground (faint but readable greys start at about 1.3). */
+const MIN_CONTRAST = 1.2;
 const NO_FADES: readonly Rect[] = [];
 
 const isBlurred = (filter: string): boolean =>
@@ -82,6 +84,21 @@ export function createFrames(document: Document, window: Window): Frames {
     position: 'static',
   };
 
+  const view: Rect = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  const sameColours = new Map<string, boolean>();
+
+  /** Are letters of this colour lost on this ground? */
+  function isSameColour(fill: string, ground: string): boolean {
+    if (fill === ground) return true;
+    const key = `${fill} ${ground}`;
+    const before = sameColours.get(key);
+    if (before !== undefined) return before;
+    const [a, b] = [colourOf(fill), colourOf(ground)];
+    const same = a !== undefined && b !== undefined && contrast(a, b) < MIN_CONTRAST;
+    sameColours.set(key, same);
+    return same;
+  }
+
   function ownClip(element: Element, style: CSSStyleDeclaration, around: Rect): Rect {
     const { overflow, clipPath, maskImage } = style;
     const isViewport = element === root || (element === document.body && rootShows);
@@ -98,8 +115,10 @@ export function createFrames(document: Document, window: Window): Frames {
     const around = parent ? of(parent) : outermost;
     const style = window.getComputedStyle(element);
     const { position, opacity: ownOpacity, backgroundColor } = style;
-    const placed = position === 'absolute' ? around.placedClip : position === 'fixed' ? EVERYWHERE : around.clip;
-    const clip = ownClip(element, style, placed);
+    const lifted = position === 'absolute' || position === 'fixed';
+    const placed = position === 'absolute' ? around.placedClip : position === 'fixed' ? view : around.clip;
+    const own = ownClip(element, style, placed);
+    const clip = lifted && style.clip !== 'auto' ? clipByRect(style.clip, element.getBoundingClientRect(), own) : own;
     const opacity = ownOpacity === '1' ? around.opacity : around.opacity * Number(ownOpacity || 1);
     const ground = alphaOf(backgroundColor) > 0.5 ? backgroundColor : around.ground;
     const fade = position === 'static' && clip === placed ? undefined : fadeOver(element, window, ground);
@@ -133,12 +152,11 @@ export function createFrames(document: Document, window: Window): Frames {
     const { style, ground } = of(element);
     const fill = style.webkitTextFillColor || style.color;
     if (alphaOf(fill) < MIN_OPACITY) return !style.webkitBackgroundClip.includes('text');
-    return fill === ground && !hasPicturedGround(element);
+    return isSameColour(fill, ground) && !hasPicturedGround(element);
   }
 
   /** Share of the window that the element lies over, 0 to 1. */
   function coverOf(element: Element): number {
-    const view = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
     return area(view) > 0 ? area(intersection(element.getBoundingClientRect(), view)) / area(view) : 0;
   }
   function overlayOf(element: Element, position: string): Lie['overlay'] | undefined {
