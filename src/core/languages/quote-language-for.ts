@@ -1,0 +1,33 @@
+/** Finds the quotation words for a language tag. */
+import { QUOTE_LANGUAGES } from './all-quotes.ts';
+import type { QuoteLanguage } from './quote-language.ts';
+
+/** A language without rows: marked quotations and names beside them are found, nothing else. */
+export const UNKNOWN_LANGUAGE: QuoteLanguage = {
+  code: '',
+  cues: [],
+  pronouns: '',
+  honorifics: '',
+  determiners: '',
+  prepositions: '',
+  joiners: '',
+  relatives: '',
+  auxiliaries: '',
+  passives: '',
+  agents: '',
+  adverbs: '',
+  people: '',
+  bodies: '',
+  works: '',
+  abbreviations: '',
+};
+
+/** Tags that share another language's rows. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', cmn: 'zh', yue: 'zh' };
+
+/** The rows for a BCP 47 tag. */
+export function quoteLanguageFor(tag: string): QuoteLanguage {
+  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+  const code = SAME[primary] ?? primary;
+  return QUOTE_LANGUAGES.find((language) => language.code === code) ?? UNKNOWN_LANGUAGE;
+}

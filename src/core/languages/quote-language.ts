@@ -1,0 +1,70 @@
+/** What a language must tell about quotations. Lists are strings of blank-separated words: small, and easy to read and to add to. */
+import type { Examples } from './language.ts';
+
+/**
+ * How a cue stands to its quotation and speaker.
+ * - `say`: a verb of saying; its subject is the speaker, also of indirect speech before the marks.
+ * - `call`: a verb that introduces marked words only right beside it ("called it a “…”").
+ * - `adding`: a participle without a subject of its own: it has the speaker of the clause it leans on.
+ * - `according`: the speaker follows ("according to X").
+ * - `after`: the speaker stands before ("X zufolge").
+ * - `noun`: a noun that belongs to the speaker and announces the words ("the praise of X: “…”").
+ */
+export type CueFrame = 'say' | 'call' | 'adding' | 'according' | 'after' | 'noun';
+
+/**
+ * A row of cues. In `words`, `_` joins the words of a phrase, and `*` at the end of a single word stands for any ending.
+ * Every sentence of `examples.matches` must give a quotation with a cue of this row, none of `leaves` may.
+ */
+export interface CueRow {
+  readonly frame: CueFrame;
+  readonly words: string;
+  readonly examples: Examples;
+}
+
+/** What the pairing of quotation marks may expect. */
+export interface MarkHabits {
+  /** » opens and « closes (German, Danish). */
+  readonly inwardGuillemets?: boolean;
+  /** A dash at the start of a paragraph opens a quotation. */
+  readonly dashes?: boolean;
+}
+
+/** The words of one language that lead from a quotation to its speaker. All in lower case. */
+export interface QuoteLanguage {
+  /** BCP 47 primary tag. */
+  readonly code: string;
+  readonly cues: readonly CueRow[];
+  /** `word:m`, `:f`, `:n` (thing or body), `:p` (plural), `:s` (singular, any gender). */
+  readonly pronouns: string;
+  /** `word:m`, `:f` or plain: words of address that stand before a name and are no part of it. */
+  readonly honorifics: string;
+  readonly determiners: string;
+  readonly prepositions: string;
+  /** Conjunctions and relative pronouns: words a clause may begin with. */
+  readonly joiners: string;
+  /** Relative pronouns whose antecedent is the word before. */
+  readonly relatives: string;
+  readonly auxiliaries: string;
+  /** Forms of to be that make a passive: the subject of a passive cue is no speaker. */
+  readonly passives: string;
+  /** Words for the agent of a passive ("by"). */
+  readonly agents: string;
+  /** Words that may stand between subject and verb or open a sentence and are never part of a name. */
+  readonly adverbs: string;
+  /** Nouns for persons, `:m` or `:f` where the word tells; `*` before or after stands for any letters. */
+  readonly people: string;
+  /** Nouns for bodies and documents that may speak. */
+  readonly bodies: string;
+  /** Nouns and verbs right before marks that make them a title, slogan or so-called word. */
+  readonly works: string;
+  /** Abbreviations whose point ends no sentence. */
+  readonly abbreviations: string;
+  /** Prefixes with an apostrophe that are words of their own ("l’", "dell’"). */
+  readonly elisions?: string;
+  readonly marks?: MarkHabits;
+  /** The subject may be left out. */
+  readonly dropsSubject?: boolean;
+  /** Every noun has a capital. */
+  readonly capitalNouns?: boolean;
+}

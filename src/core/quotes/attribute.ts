@@ -1,0 +1,195 @@
+/** For one quotation: the cue that introduces it and the words for its speaker, from its own sentence. */
+import type { Cue } from './cues.ts';
+import { mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
+import type { Mention } from './mentions.ts';
+import type { PreparedSentence } from './prepared-sentence.ts';
+import { overBrackets } from './roles.ts';
+import { is, type Token } from './tokens.ts';
+
+/** What a sentence says about one of its quotations. */
+export interface Attribution {
+  readonly cue: Cue | undefined;
+  /** The speaker's words; undefined where the cue has no subject of its own. */
+  readonly mention: Mention | undefined;
+  /** 0 to 1: how tightly the words belong to the quotation. */
+  readonly strength: number;
+}
+
+/** Strengths of the ways to attribute, from a colon or comma right beside to somewhere in the sentence. */
+const STRENGTH = { beside: 0.95, sentence: 0.85, colon: 0.7, last: 0.8 } as const;
+
+/** A verb such as "call" reaches no further than this many words. */
+const CALL_REACH = 7;
+
+/** How far behind a quotation its attribution's verb may stand, in words (a long apposition between). */
+const TRAIL_REACH = 30;
+
+const isPause = (token: Token | undefined): boolean => token?.kind === 'sign' && ',–—-，、'.includes(token.text);
+
+/** The attribution of the quotation at a token, undefined where the sentence has none. */
+export function attribute(sentence: PreparedSentence, at: number): Attribution | undefined {
+  const lead = leading(sentence, at);
+  if (lead !== undefined && (lead.strength >= STRENGTH.sentence || lead.cue?.phrase.frame === 'call')) return lead;
+  const trail = trailing(sentence, at);
+  if (trail !== undefined && (lead === undefined || trail.strength >= lead.strength)) return trail;
+  return lead ?? lastClause(sentence, at);
+}
+
+/** The nearest cue before the quotation. */
+const leading = (sentence: PreparedSentence, at: number): Attribution | undefined => {
+  const { tokens } = sentence;
+  for (const cue of sentence.cues.filter((one) => one.to <= at).reverse()) {
+    if (!reaches(sentence, cue, at)) continue;
+    const direct =
+      cue.to === at ||
+      tokens
+        .slice(cue.to, at)
+        .every((token) => isPause(token) || token.text === ':' || is(token, 'joiner', 'determiner'));
+    const strength = direct ? STRENGTH.beside : STRENGTH.sentence;
+    if (cue.passive) {
+      const agent = agentOf(sentence, cue);
+      if (agent === undefined) continue;
+      return { cue, mention: agent, strength };
+    }
+    return { cue, mention: cueSubject(sentence, cue), strength };
+  }
+  return colon(sentence, at);
+};
+
+/** "was called “…” by X". */
+const agentOf = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
+  for (let at = cue.to; at < sentence.to - 1; at += 1) {
+    if (is(sentence.tokens[at], 'agent')) return subjectBehind(sentence, at + 1);
+  }
+  return undefined;
+};
+
+/** A participle and a noun lean on the subject of the whole sentence. */
+const cueSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
+  const { frame } = cue.phrase;
+  if (frame !== 'adding' && frame !== 'noun') return subjectOf(sentence, cue);
+  const own = frame === 'adding' ? ownSubject(sentence, cue) : ownerBehind(sentence, cue);
+  if (own !== undefined) return own;
+  const earlier = sentence.cues
+    .filter((one) => one.to <= cue.from && one.phrase.frame !== 'noun' && !one.passive)
+    .at(-1);
+  if (earlier !== undefined) return cueSubject(sentence, earlier);
+  return sentence.mentions.find((mention) => mention.to <= cue.from && !mention.inPhrase && !mention.possessive);
+};
+
+/** "with some calling her out, saying …": a mention right before the participle and not set off by a comma. */
+const ownSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
+  const before = sentence.mentions.find((mention) => mention.to === cue.from);
+  return before === undefined || (before.inPhrase && !is(sentence.tokens[before.from - 1], 'preposition'))
+    ? undefined
+    : before;
+};
+
+/** "the praise of X: “…”". */
+const ownerBehind = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
+  if (!is(sentence.tokens[cue.to], 'preposition')) return undefined;
+  const owner = sentence.mentions.find((mention) => mention.from === cue.to + 1);
+  return owner?.kind === 'name' ? owner : undefined;
+};
+
+/** Does a cue to the left still govern the quotation? */
+const reaches = (sentence: PreparedSentence, cue: Cue, at: number): boolean => {
+  const between = sentence.tokens.slice(cue.to, at);
+  if (cue.phrase.frame === 'noun')
+    return (
+      between.every((token) => token.kind === 'sign' || !is(token, 'joiner')) &&
+      between.length <= CALL_REACH &&
+      between.at(-1)?.text === ':'
+    );
+  if (cue.phrase.frame !== 'call') return !between.some((token) => token.text === ';');
+  const words = between.filter((token) => token.kind === 'word');
+  const broken =
+    between.some((token) => token.text === ',' || token.text === ';') &&
+    between.at(-1)?.text !== ':' &&
+    between.at(-1)?.text !== ',';
+  return words.length <= CALL_REACH && (!broken || between.some((token) => token.kind === 'marked'));
+};
+
+/** "X was not done: “…”" without any cue: the sentence's subject speaks behind a colon. */
+const colon = (sentence: PreparedSentence, at: number): Attribution | undefined => {
+  if (sentence.tokens[at - 1]?.text !== ':' || at - 1 < sentence.from) return undefined;
+  const mention = sentence.mentions.find((one) => one.to <= at && !one.inPhrase && !one.possessive);
+  if (mention === undefined) return undefined;
+  const label = mention.from === sentence.from && overBrackets(sentence.tokens, mention.to) === at - 1;
+  return { cue: undefined, mention, strength: label ? STRENGTH.beside : STRENGTH.colon };
+};
+
+/** The attribution that follows the quotation. */
+const trailing = (sentence: PreparedSentence, at: number): Attribution | undefined => {
+  const { tokens } = sentence;
+  let next = at + 1;
+  while (next < sentence.to && isPause(tokens[next])) next += 1;
+  if (next >= sentence.to) return undefined;
+  const paused = next > at + 1 || /[,!?…]$/u.test(tokens[at]?.text ?? '');
+  const first = skipLight(sentence, next);
+  const cue = sentence.cues.find((one) => one.from === first || one.from === next);
+  if (cue !== undefined) return inverted(sentence, cue, at, paused);
+  const mention = mentionFrom(sentence, first) ?? mentionFrom(sentence, next);
+  if (mention === undefined || (mention.inPhrase && mention.from !== next)) return undefined;
+  return subjectFirst(sentence, mention, paused);
+};
+
+const skipLight = (sentence: PreparedSentence, from: number): number => {
+  let at = from;
+  while (at < sentence.to && is(sentence.tokens[at], 'auxiliary', 'adverb') && mentionFrom(sentence, at) === undefined)
+    at += 1;
+  return at;
+};
+
+/** "“…,” said X": the verb stands first. */
+const inverted = (sentence: PreparedSentence, cue: Cue, at: number, paused: boolean): Attribution | undefined => {
+  const { frame } = cue.phrase;
+  if (cue.passive || frame === 'noun' || (frame === 'call' && !paused)) return undefined;
+  if (frame === 'according') {
+    const mention = subjectOf(sentence, cue);
+    return mention === undefined ? undefined : { cue, mention, strength: STRENGTH.beside };
+  }
+  const behind = frame === 'adding' ? undefined : subjectBehind(sentence, cue.to);
+  const mention = behind !== undefined && !behind.inPhrase ? behind : beforeMarked(sentence, at);
+  return { cue, mention, strength: STRENGTH.beside };
+};
+
+/** "X, “…,” said": the subject stands before the quotation. */
+const beforeMarked = (sentence: PreparedSentence, at: number): Mention | undefined => subjectBefore(sentence, at);
+
+/** "“…,” X[, a baker,] said". */
+const subjectFirst = (sentence: PreparedSentence, mention: Mention, paused: boolean): Attribution | undefined => {
+  const { tokens } = sentence;
+  const cue = sentence.cues.find(
+    (one) => one.from >= mention.to && one.from - mention.from <= TRAIL_REACH && one.phrase.frame !== 'noun',
+  );
+  if (cue === undefined || cue.passive) return undefined;
+  if (cue.phrase.frame === 'according') return undefined;
+  const subject = subjectBefore(sentence, cue.from, mention.from);
+  if (subject === undefined || subject.from > cue.from) return undefined;
+  const between = tokens.slice(subject.to, cue.from);
+  if (between.some((token) => token.kind === 'marked')) return undefined;
+  const adjacent = between.every((token) => is(token, 'auxiliary', 'adverb'));
+  if (!adjacent && !between.some((token) => token.kind === 'sign') && between.length > 8) return undefined;
+  if (cue.phrase.frame === 'call' && !paused) return undefined;
+  if (!paused && !adjacent) return undefined;
+  return { cue, mention: subject, strength: paused ? STRENGTH.beside : STRENGTH.last };
+};
+
+/** "… “…” in most towns, X said.": the sentence ends with its attribution. */
+const lastClause = (sentence: PreparedSentence, at: number): Attribution | undefined => {
+  const { tokens } = sentence;
+  for (const cue of sentence.cues.filter((one) => one.from > at).reverse()) {
+    if (cue.phrase.frame === 'according') return { cue, mention: subjectOf(sentence, cue), strength: STRENGTH.last };
+    if (cue.phrase.frame !== 'say' || cue.passive) continue;
+    const left = sentence.mentions.findLast((mention) => mention.to <= cue.from && mention.from > at);
+    const lone =
+      left !== undefined && tokens.slice(left.to, cue.from).every((token) => is(token, 'auxiliary', 'adverb'));
+    if (lone && isPause(tokens[left.from - 1])) return { cue, mention: left, strength: STRENGTH.last };
+    if (isPause(tokens[cue.from - 1])) {
+      const right = subjectBehind(sentence, cue.to);
+      return { cue, mention: right ?? subjectBefore(sentence, cue.from, at + 1), strength: STRENGTH.last };
+    }
+  }
+  return undefined;
+};

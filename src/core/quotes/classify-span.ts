@@ -1,0 +1,85 @@
+/** Tells quotations from titles, slogans and so-called words. */
+import type { Attribution } from './attribute.ts';
+import type { PreparedSentence } from './prepared-sentence.ts';
+import { is, type Token } from './tokens.ts';
+
+/** What marked words are. `none`: a title, a slogan, a so-called word: no quotation. */
+export type SpanClass = 'direct' | 'partial' | 'none';
+
+/** Marked words of this length without any cue are a quotation all the same. */
+const LONG = 8;
+/** Fewer words without a cue are scare marks. */
+const SHORT = 4;
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
+const SENTENCE_END = /[.!?…。！？][”’"')\]]*$/u;
+
+/** Words of a text; two signs of a script without blanks count as one. */
+export const countWords = (text: string): number => {
+  const signs = text.match(CJK)?.length ?? 0;
+  return signs > 0
+    ? Math.ceil(signs / 2) + (text.replace(CJK, ' ').match(WORD)?.length ?? 0)
+    : (text.match(WORD)?.length ?? 0);
+};
+
+/** What the marked words at a token are. */
+export function classifySpan(
+  sentence: PreparedSentence,
+  at: number,
+  attribution: Attribution | undefined,
+  capitalNouns: boolean,
+): SpanClass {
+  const token = sentence.tokens[at];
+  if (token === undefined) return 'none';
+  const count = countWords(token.text);
+  if (count === 0 || isTitle(sentence, at, token, count, attribution, capitalNouns)) return 'none';
+  const opens = standsAlone(sentence, at);
+  const whole = isWhole(token, opens, count);
+  if (attribution !== undefined) return whole ? 'direct' : 'partial';
+  if (opens && count >= SHORT) return 'direct';
+  if (count >= LONG) return whole ? 'direct' : 'partial';
+  return 'none';
+}
+
+/** At the start of a sentence or behind a colon. */
+const standsAlone = (sentence: PreparedSentence, at: number): boolean => {
+  const before = sentence.tokens[at - 1];
+  return at === sentence.from || before?.text === ':' || (before?.kind === 'sign' && '.?!–—'.includes(before.text));
+};
+
+const isWhole = (token: Token, opens: boolean, count: number): boolean => {
+  const begins = token.capital || /^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(token.text);
+  return begins && (opens || SENTENCE_END.test(token.text) || count >= SHORT);
+};
+
+const isTitle = (
+  sentence: PreparedSentence,
+  at: number,
+  token: Token,
+  count: number,
+  attribution: Attribution | undefined,
+  capitalNouns: boolean,
+): boolean => {
+  const { tokens } = sentence;
+  let back = at - 1;
+  while (
+    back >= sentence.from &&
+    (isComma(tokens[back]) || (is(tokens[back], 'determiner', 'preposition') && !is(tokens[back], 'work')))
+  )
+    back -= 1;
+  const before = back >= sentence.from ? tokens[back] : undefined;
+  const beside = attribution?.cue?.to === at || attribution?.cue?.to === at - 1;
+  if (is(before, 'work') && !(beside && attribution?.cue?.phrase.frame === 'say')) return true;
+  const spoken = attribution !== undefined && (beside || at === sentence.from || tokens[at - 1]?.text === ':');
+  return !spoken && count <= LONG && isTitleCase(token.text, capitalNouns) && !SENTENCE_END.test(token.text);
+};
+
+const isComma = (token: Token | undefined): boolean => token?.kind === 'sign' && ',:'.includes(token.text);
+
+/** Every longer word has a capital. */
+const isTitleCase = (text: string, capitalNouns: boolean): boolean => {
+  const words = (text.match(WORD) ?? []).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  if (words.length === 0 || (capitalNouns && words.length < 2)) return false;
+  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+};

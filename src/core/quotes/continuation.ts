@@ -1,0 +1,55 @@
+/** Who goes on speaking where a quotation has no words for its speaker beside it. */
+import type { PreparedSentence } from './prepared-sentence.ts';
+import type { Speaker } from './speaker.ts';
+import type { ReadSentence, Story } from './story-so-far.ts';
+
+/** How sure each kind of continuation is. */
+const SURE = { sameParagraph: 0.85, nextParagraph: 0.72, introduced: 0.72, indirect: 0.64, colon: 0.8 } as const;
+
+/** A speaker who goes on, and whether the words belong to the utterance before. */
+export interface Continued {
+  readonly speaker: Speaker;
+  readonly sameUtterance: boolean;
+}
+
+const goesOn = (speaker: Speaker | undefined, sure: number, sameUtterance: boolean): Continued | undefined =>
+  speaker === undefined
+    ? undefined
+    : { speaker: { ...speaker, found: 'continued', sure: Math.min(sure, speaker.sure) }, sameUtterance };
+
+/** The speaker of a quotation that stands alone. `unclosed`: the paragraph before ended inside a quotation. */
+export function continued(
+  sentence: PreparedSentence,
+  at: number,
+  story: Story,
+  unclosed: boolean,
+): Continued | undefined {
+  const last = story.sentences.at(-1);
+  if (last === undefined) return undefined;
+  const alone = isAlone(sentence);
+  if (last.block === sentence.block.index) return inParagraph(last, alone, at, sentence);
+  if (at !== sentence.from || !alone) return undefined;
+  if (unclosed) return goesOn(last.speaker, SURE.sameParagraph, true);
+  if (last.endsWithColon) return goesOn(last.speaker ?? last.subject, SURE.colon, false);
+  if (last.endsWithQuotation) return goesOn(last.speaker, SURE.nextParagraph, false);
+  if (last.speaker !== undefined && last.named.length <= 1) return goesOn(last.speaker, SURE.introduced, false);
+  return undefined;
+}
+
+const inParagraph = (
+  last: ReadSentence,
+  alone: boolean,
+  at: number,
+  sentence: PreparedSentence,
+): Continued | undefined => {
+  if (alone && last.endsWithColon) return goesOn(last.speaker ?? last.subject, SURE.colon, false);
+  if (alone && at === sentence.from) return goesOn(last.speaker, SURE.sameParagraph, true);
+  const other = sentence.mentions.some(
+    (mention) => !mention.inPhrase && mention.to <= at && mention.named !== undefined,
+  );
+  return other ? undefined : goesOn(last.speaker, SURE.indirect, false);
+};
+
+/** Nothing but quotations and signs. */
+export const isAlone = (sentence: PreparedSentence): boolean =>
+  sentence.tokens.slice(sentence.from, sentence.to).every((token) => token.kind !== 'word');

@@ -1,0 +1,77 @@
+/** Where a sentence has words that introduce speech. */
+import { type CuePhrase, fits, type Lexicon } from './lexicon.ts';
+import type { PreparedBlock } from './prepared-block.ts';
+import type { Range } from './sentences.ts';
+import { is, type Token } from './tokens.ts';
+
+/** A cue in a sentence: tokens `from` … `to`. */
+export interface Cue {
+  readonly phrase: CuePhrase;
+  readonly from: number;
+  readonly to: number;
+  /** As written. */
+  readonly text: string;
+  /** Its subject is told, not telling ("was asked"). */
+  readonly passive: boolean;
+}
+
+/** How many words may stand between the auxiliary of a passive and its verb. */
+const PASSIVE_REACH = 3;
+
+/** The cues of a sentence, in order. */
+export function cuesIn(block: PreparedBlock, range: Range, lexicon: Lexicon): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const cue = cueAt(block, at, range, lexicon);
+    if (cue === undefined) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}
+
+const cueAt = (block: PreparedBlock, at: number, range: Range, lexicon: Lexicon): Cue | undefined => {
+  const { tokens } = block;
+  const first = tokens[at];
+  if (first?.kind !== 'word') return undefined;
+  for (const phrase of lexicon.cuesFrom(first.lower)) {
+    const to = at + phrase.words.length;
+    if (to > range.to || !phrase.words.every((word, step) => fits(tokens[at + step]?.lower ?? '', word))) continue;
+    if (!mayBeCue(tokens, at, range, phrase, lexicon)) continue;
+    const last = tokens[to - 1];
+    if (last === undefined) continue;
+    return {
+      phrase,
+      from: at,
+      to,
+      text: block.text.slice(first.start, last.end),
+      passive: isPassive(tokens, at, range, phrase),
+    };
+  }
+  return undefined;
+};
+
+/** A verb's form behind an article is a noun ("the claims"), and one with a capital inside a sentence is part of a name. */
+const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: CuePhrase, lexicon: Lexicon): boolean => {
+  const before = at > range.from ? tokens[at - 1] : undefined;
+  const here = tokens[at];
+  if (phrase.frame === 'according' || phrase.frame === 'after' || phrase.frame === 'noun') return true;
+  if (here?.capital === true && at > range.from && before?.kind === 'word' && !lexicon.language.capitalNouns)
+    return false;
+  if (here?.capital === true && lexicon.language.capitalNouns && at > range.from && before?.kind === 'word')
+    return false;
+  if (before === undefined) return true;
+  if (before.tail === 's' && !is(before, 'pronoun')) return false;
+  return !(is(before, 'determiner') && !is(before, 'pronoun', 'joiner', 'relative'));
+};
+
+const isPassive = (tokens: readonly Token[], at: number, range: Range, phrase: CuePhrase): boolean => {
+  if (phrase.frame !== 'say' && phrase.frame !== 'call') return false;
+  if (tokens[at]?.lower.endsWith('ing') === true) return false;
+  for (let back = at - 1; back >= Math.max(range.from, at - PASSIVE_REACH); back -= 1) {
+    const token = tokens[back];
+    if (is(token, 'passive')) return true;
+    if (!is(token, 'adverb', 'auxiliary')) return false;
+  }
+  return false;
+};

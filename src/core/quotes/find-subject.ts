@@ -1,0 +1,150 @@
+/** Who does the saying: the subject of a cue in its sentence. */
+import type { Cue } from './cues.ts';
+import type { Mention } from './mentions.ts';
+import type { PreparedSentence } from './prepared-sentence.ts';
+import { overBrackets } from './roles.ts';
+import { is, type Token } from './tokens.ts';
+
+const DASHES = '–—-';
+
+/** Words that may stand between a subject and its verb, or between a verb and the subject behind it. */
+const isLight = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && is(token, 'auxiliary', 'adverb') && !is(token, 'determiner', 'person');
+
+/** The mention that begins at a token. */
+export const mentionFrom = (sentence: PreparedSentence, at: number): Mention | undefined =>
+  sentence.mentions.find((mention) => mention.from === at);
+
+/** The mention that begins right behind a token, over light words. */
+export function subjectBehind(sentence: PreparedSentence, from: number): Mention | undefined {
+  let at = from;
+  while (at < sentence.to && isLight(sentence.tokens[at]) && mentionFrom(sentence, at) === undefined) at += 1;
+  const mention = mentionFrom(sentence, at);
+  if (mention !== undefined) return mention.possessive ? undefined : mention;
+  // A lower-case word or two before a name or a person: "said veteran striker X".
+  const near = sentence.mentions.find((one) => one.from > at && one.from <= at + 2);
+  if (near === undefined || near.inPhrase || near.kind === 'pronoun') return undefined;
+  const between = sentence.tokens.slice(at, near.from);
+  const plain = between.every(
+    (token) => token.kind === 'word' && !is(token, 'preposition', 'joiner', 'pronoun', 'relative'),
+  );
+  return plain ? near : undefined;
+}
+
+/** The subject to the left of a cue, undefined where there is none. */
+export function subjectBefore(sentence: PreparedSentence, cueFrom: number, start = sentence.from): Mention | undefined {
+  const before = sentence.mentions.filter(
+    (mention) => mention.from >= start && mention.to <= cueFrom && !mention.possessive,
+  );
+  if (before.length === 0) return undefined;
+  const { tokens } = sentence;
+  let at = cueFrom;
+  while (at > start && isLight(tokens[at - 1]) && !before.some((mention) => mention.to === at)) at -= 1;
+  const previous = tokens[at - 1];
+  if (is(previous, 'relative') && before.length > 0) return antecedent(before, tokens, at - 1);
+  const immediate = before.find((mention) => mention.to === at || overBrackets(tokens, mention.to) === at);
+  if (immediate !== undefined) return immediate.inPhrase ? headOf(before, immediate, tokens, start) : immediate;
+  if (previous?.kind === 'sign' && (previous.text === ',' || DASHES.includes(previous.text))) {
+    return appositionOpener(before, tokens, at - 1, start);
+  }
+  return clauseSubject(before, tokens, at, start);
+}
+
+/** "X, who said": the mention before the relative pronoun. */
+const antecedent = (before: readonly Mention[], tokens: readonly Token[], at: number): Mention | undefined => {
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const near = before.filter((mention) => mention.to <= end && mention.kind !== 'pronoun');
+  return near.findLast((mention) => mention.to === end || overBrackets(tokens, mention.to) === end) ?? near.at(-1);
+};
+
+/** "the mother of X said": steps left over prepositions to the noun they hang on. */
+const headOf = (
+  before: readonly Mention[],
+  last: Mention,
+  tokens: readonly Token[],
+  start: number,
+): Mention | undefined => {
+  let mention: Mention | undefined = last;
+  while (mention !== undefined && mention.inPhrase) {
+    let edge: number = mention.from - 1;
+    while (edge > start && is(tokens[edge - 1], 'preposition')) edge -= 1;
+    const left: Mention | undefined = before.find((one) => one.to === edge);
+    if (left === undefined)
+      return (
+        clauseSubject(
+          before.filter((one) => one.to <= edge),
+          tokens,
+          edge,
+          start,
+        ) ?? undefined
+      );
+    mention = left;
+  }
+  return mention;
+};
+
+const isClauseEdge = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === 'sign') return ';:'.includes(token.text);
+  return (
+    token.kind === 'word' &&
+    is(token, 'joiner') &&
+    !is(token, 'relative', 'adverb', 'determiner', 'preposition') &&
+    tokens[at - 1]?.text === ','
+  );
+};
+
+/** "X, a baker from Y, said": the first free mention of the clause that a comma follows. */
+const appositionOpener = (
+  before: readonly Mention[],
+  tokens: readonly Token[],
+  comma: number,
+  start: number,
+): Mention | undefined => {
+  let edge = comma - 1;
+  while (edge > start && !isClauseEdge(tokens, edge)) edge -= 1;
+  const here = before.filter((mention) => mention.from >= edge && mention.to <= comma && !mention.inPhrase);
+  const commaAfter = here.filter(
+    (mention) => tokens[overBrackets(tokens, mention.to)]?.text === ',' || isSet(tokens, mention.to, comma),
+  );
+  const name = commaAfter.find((mention) => mention.kind === 'name' && mention.named?.kind === 'person');
+  return name ?? commaAfter[0] ?? here[0];
+};
+
+/** From here to the comma only a phrase with a preposition stands: "the head of the union, said". */
+const isSet = (tokens: readonly Token[], at: number, comma: number): boolean =>
+  is(tokens[at], 'preposition') && !tokens.slice(at, comma).some((token) => token.kind !== 'word');
+
+/** The first free mention of the nearest clause that has one. */
+const clauseSubject = (
+  before: readonly Mention[],
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): Mention | undefined => {
+  let edge = at - 1;
+  while (edge > start && !isClauseEdge(tokens, edge)) edge -= 1;
+  const here = before.filter((mention) => mention.from >= edge && mention.to <= at && !mention.inPhrase);
+  if (here.length > 0 || edge <= start) return here[0];
+  return clauseSubject(
+    before.filter((mention) => mention.to <= edge),
+    tokens,
+    edge,
+    start,
+  );
+};
+
+/** The subject of a cue: left of it, else right behind it. Undefined where it has none of its own. */
+export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undefined {
+  if (cue.phrase.frame === 'according') return subjectBehind(sentence, cue.to) ?? mentionNear(sentence, cue.to);
+  if (cue.phrase.frame === 'after') return sentence.mentions.findLast((mention) => mention.to <= cue.from);
+  const right = subjectBehind(sentence, cue.to);
+  const left = subjectBefore(sentence, cue.from);
+  if (left !== undefined) return left;
+  return right;
+}
+
+/** Behind "according to" the mention may stand behind an article that is no part of it. */
+const mentionNear = (sentence: PreparedSentence, at: number): Mention | undefined =>
+  sentence.mentions.find((mention) => mention.from >= at && mention.from <= at + 2);

@@ -1,0 +1,173 @@
+/** A language's word lists, made ready for looking words up. */
+import type { CueFrame, CueRow, QuoteLanguage } from '../languages/quote-language.ts';
+
+/** What a word may be; a word may be several things. */
+export type WordClass =
+  | 'pronoun'
+  | 'honorific'
+  | 'determiner'
+  | 'preposition'
+  | 'joiner'
+  | 'relative'
+  | 'auxiliary'
+  | 'passive'
+  | 'agent'
+  | 'adverb'
+  | 'person'
+  | 'body'
+  | 'work'
+  | 'abbreviation';
+
+/** `m`, `f`, `n` (thing or body), `p` (plural), `s` (one person), `o` (never a subject), `x` (the speaker or reader) or unknown. */
+export type Gender = 'm' | 'f' | 'n' | 'p' | 's' | 'o' | 'x' | '';
+
+/** All that is known of a word. */
+export interface WordFacts {
+  readonly classes: ReadonlySet<WordClass>;
+  readonly gender: Gender;
+}
+
+/** A cue phrase: its words and what it does. */
+export interface CuePhrase {
+  readonly words: readonly string[];
+  readonly frame: CueFrame;
+  readonly row: CueRow;
+}
+
+/** Looks words and cues up. */
+export interface Lexicon {
+  readonly language: QuoteLanguage;
+  readonly facts: (word: string) => WordFacts;
+  /** Cue phrases that may begin with this word, longest first. */
+  readonly cuesFrom: (word: string) => readonly CuePhrase[];
+}
+
+const NOTHING: WordFacts = { classes: new Set(), gender: '' };
+
+interface Growing {
+  readonly classes: Set<WordClass>;
+  gender: Gender;
+}
+
+interface Pattern {
+  readonly part: string;
+  readonly start: boolean;
+  readonly end: boolean;
+  readonly kind: WordClass;
+  readonly gender: Gender;
+}
+
+/** The blank-separated words of a list. */
+export const wordsOf = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
+
+const ready = new WeakMap<QuoteLanguage, Lexicon>();
+
+/** The lexicon of a language, made once. */
+export function lexiconOf(language: QuoteLanguage): Lexicon {
+  const known = ready.get(language);
+  if (known !== undefined) return known;
+  const lexicon = build(language);
+  ready.set(language, lexicon);
+  return lexicon;
+}
+
+const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string])[] => [
+  ['pronoun', language.pronouns],
+  ['honorific', language.honorifics],
+  ['determiner', language.determiners],
+  ['preposition', language.prepositions],
+  ['joiner', language.joiners],
+  ['relative', language.relatives],
+  ['auxiliary', language.auxiliaries],
+  ['passive', language.passives],
+  ['agent', language.agents],
+  ['adverb', language.adverbs],
+  ['body', language.bodies],
+  ['person', language.people],
+  ['work', language.works],
+  ['abbreviation', language.abbreviations],
+];
+
+const build = (language: QuoteLanguage): Lexicon => {
+  const words = new Map<string, Growing>();
+  const patterns: Pattern[] = [];
+  for (const [kind, list] of listsOf(language)) {
+    for (const entry of wordsOf(list)) {
+      const [form = '', gender = ''] = entry.split(':');
+      if (form.includes('*')) patterns.push(patternOf(form, kind, gender as Gender));
+      else add(words, form.replaceAll('_', ' '), kind, gender as Gender);
+    }
+  }
+  const remembered = new Map<string, WordFacts>();
+  const facts = (word: string): WordFacts => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const found = words.get(word) ?? byPattern(word, patterns);
+    remembered.set(word, found);
+    return found;
+  };
+  return { language, facts, cuesFrom: cueTable(language) };
+};
+
+const add = (words: Map<string, Growing>, form: string, kind: WordClass, gender: Gender): void => {
+  const facts = words.get(form) ?? { classes: new Set<WordClass>(), gender: '' };
+  facts.classes.add(kind);
+  if (facts.gender === '') facts.gender = gender;
+  words.set(form, facts);
+};
+
+const patternOf = (form: string, kind: WordClass, gender: Gender): Pattern => ({
+  part: form.replaceAll('*', ''),
+  start: !form.startsWith('*'),
+  end: !form.endsWith('*'),
+  kind,
+  gender,
+});
+
+/** The longest part that fits tells most: "*ministerin" before "*minister". */
+const byPattern = (word: string, patterns: readonly Pattern[]): WordFacts => {
+  let best: Pattern | undefined;
+  for (const pattern of patterns) {
+    if (best !== undefined && best.part.length >= pattern.part.length) continue;
+    if (pattern.start && !word.startsWith(pattern.part)) continue;
+    if (pattern.end && !word.endsWith(pattern.part)) continue;
+    if (!word.includes(pattern.part)) continue;
+    best = pattern;
+  }
+  return best === undefined ? NOTHING : { classes: new Set([best.kind]), gender: best.gender };
+};
+
+/** How many letters of a stem find its bucket. */
+const STEM_KEY = 3;
+
+const cueTable = (language: QuoteLanguage): ((word: string) => readonly CuePhrase[]) => {
+  const whole = new Map<string, CuePhrase[]>();
+  const stems = new Map<string, CuePhrase[]>();
+  for (const row of language.cues) {
+    for (const entry of wordsOf(row.words)) {
+      const words = entry.split('_');
+      const first = words[0] ?? '';
+      const phrase = { words, frame: row.frame, row };
+      const isStem = first.endsWith('*');
+      const key = isStem ? first.slice(0, Math.min(STEM_KEY, first.length - 1)) : first;
+      const table = isStem ? stems : whole;
+      table.set(key, [...(table.get(key) ?? []), phrase]);
+    }
+  }
+  const byLength = (a: CuePhrase, b: CuePhrase): number => b.words.length - a.words.length;
+  const remembered = new Map<string, readonly CuePhrase[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const byStem = [1, 2, STEM_KEY]
+      .flatMap((length) => stems.get(word.slice(0, length)) ?? [])
+      .filter((phrase) => fits(word, phrase.words[0] ?? ''));
+    const phrases = [...(whole.get(word) ?? []), ...new Set(byStem)].sort(byLength);
+    remembered.set(word, phrases);
+    return phrases;
+  };
+};
+
+/** Does a word fit a form of a list, where `*` at the end stands for any ending? */
+export const fits = (word: string, form: string): boolean =>
+  form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : word === form;

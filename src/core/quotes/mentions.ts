@@ -1,0 +1,165 @@
+/** The noun phrases of a sentence that may speak: names, pronouns and descriptions. */
+import type { Lexicon } from './lexicon.ts';
+import type { Named, People } from './people.ts';
+import type { PreparedBlock } from './prepared-block.ts';
+import type { Range } from './sentences.ts';
+import { is, type Token } from './tokens.ts';
+
+/** A place in a sentence where someone is named or meant. */
+export interface Mention {
+  readonly kind: 'name' | 'pronoun' | 'description';
+  /** First token of the whole noun phrase, article and titles included. */
+  readonly from: number;
+  readonly to: number;
+  readonly named: Named | undefined;
+  /** The words as they stand, without the article of a name. */
+  readonly text: string;
+  /** The noun a description stands on, lower case; '' where none is known. */
+  readonly noun: string;
+  /** Stands behind a preposition: rarely a subject. */
+  readonly inPhrase: boolean;
+  /** Belongs to what follows ("Berg’s lawyer"). */
+  readonly possessive: boolean;
+}
+
+const LONGEST_PHRASE = 9;
+
+/** The mentions of one sentence, in order. */
+export function mentionsIn(block: PreparedBlock, range: Range, people: People, lexicon: Lexicon): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let at = range.from;
+  while (at < range.to) {
+    const mention = mentionAt(block, at, range, people, lexicon);
+    if (mention !== undefined) mentions.push(mention);
+    at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
+  }
+  return mentions;
+}
+
+const mentionAt = (
+  block: PreparedBlock,
+  at: number,
+  range: Range,
+  people: People,
+  lexicon: Lexicon,
+): Mention | undefined => {
+  const token = block.tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const inPhrase = at > range.from && isBehindPreposition(block.tokens, at, range.from);
+  const base = { from: at, named: undefined, noun: '', inPhrase, possessive: false };
+  if (is(token, 'pronoun') && !startsPhrase(block.tokens, at)) {
+    return token.facts.gender === 'o' ? undefined : { ...base, kind: 'pronoun', to: at + 1, text: token.text };
+  }
+  const direct = people.at(block.index, at);
+  if (direct !== undefined) return nameMention(at, direct, inPhrase);
+  if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb') && !is(token, 'determiner')) return undefined;
+  if (!is(token, 'determiner', 'person', 'body', 'honorific') && !token.capital && !startsDescription(block, at, range))
+    return undefined;
+  return phraseFrom(block, at, range, people, inPhrase, lexicon);
+};
+
+/** A determiner that is a pronoun too ("ihr", "that") is no pronoun where a noun follows. */
+const startsPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return is(tokens[at], 'determiner') && (is(next, 'person', 'body') || next?.capital === true);
+};
+
+/** Lower-case words right before a noun for a person: "state advocate Yuri", "critics". */
+const startsDescription = (block: PreparedBlock, at: number, range: Range): boolean => {
+  for (let next = at; next < Math.min(range.to, at + 3); next += 1) {
+    const token = block.tokens[next];
+    if (token?.kind !== 'word' || is(token, 'preposition', 'joiner', 'auxiliary', 'pronoun', 'determiner'))
+      return false;
+    if (is(token, 'person')) return true;
+  }
+  return false;
+};
+
+const isBehindPreposition = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const before = tokens[at - 1];
+  if (at - 1 < from || before === undefined) return false;
+  return is(before, 'preposition') && before.kind === 'word';
+};
+
+const nameMention = (
+  from: number,
+  found: { readonly run: { readonly to: number; readonly possessive: boolean }; readonly named: Named },
+  inPhrase: boolean,
+): Mention => ({
+  kind: 'name',
+  from,
+  to: found.run.to,
+  named: found.named,
+  text: found.named.name,
+  noun: '',
+  inPhrase,
+  possessive: found.run.possessive,
+});
+
+const phraseFrom = (
+  block: PreparedBlock,
+  from: number,
+  range: Range,
+  people: People,
+  inPhrase: boolean,
+  lexicon: Lexicon,
+): Mention | undefined => {
+  const { tokens } = block;
+  let at = is(tokens[from], 'determiner') ? from + 1 : from;
+  let noun = -1;
+  while (at < range.to && at - from < LONGEST_PHRASE) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    const name = people.at(block.index, at);
+    if (name !== undefined) return named(block, from, name, inPhrase, range, people, lexicon);
+    if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun') && !is(token, 'person', 'body')) break;
+    if (is(token, 'determiner') && at > from + 1) break;
+    if (is(token, 'person', 'body')) noun = at;
+    else if (
+      noun < 0 &&
+      at > from &&
+      lexicon.cuesFrom(token.lower).some((cue) => cue.frame === 'say' && cue.words.length === 1)
+    )
+      break;
+    else if (noun >= 0 && !token.capital && !is(tokens[at + 1], 'person', 'body')) break;
+    at += 1;
+    if (token.tail !== '' && noun === at - 1) noun = -1;
+  }
+  if (at <= from + (is(tokens[from], 'determiner') ? 1 : 0)) return undefined;
+  const to = noun >= 0 ? noun + 1 : at;
+  const head = tokens[to - 1];
+  const first = tokens[from];
+  if (head === undefined || first === undefined) return undefined;
+  return {
+    kind: 'description',
+    from,
+    to,
+    named: undefined,
+    text: block.text.slice(first.start, head.end),
+    noun: noun >= 0 ? head.lower : '',
+    inPhrase,
+    possessive: head.tail !== '',
+  };
+};
+
+/** A noun phrase that ends in a name; a possessive name inside it is only an owner ("Berg’s lawyer"). */
+const named = (
+  block: PreparedBlock,
+  from: number,
+  found: {
+    readonly run: { readonly from: number; readonly to: number; readonly possessive: boolean };
+    readonly named: Named;
+  },
+  inPhrase: boolean,
+  range: Range,
+  people: People,
+  lexicon: Lexicon,
+): Mention | undefined => {
+  if (!found.run.possessive) return { ...nameMention(found.run.from, found, inPhrase), from, to: found.run.to };
+  const rest = phraseFrom(block, found.run.to, range, people, inPhrase, lexicon);
+  if (rest === undefined) return { ...nameMention(found.run.from, found, inPhrase), from };
+  const first = block.tokens[from];
+  const last = block.tokens[rest.to - 1];
+  if (rest.kind === 'name' || first === undefined || last === undefined) return { ...rest, from };
+  return { ...rest, from, text: block.text.slice(first.start, last.end) };
+};

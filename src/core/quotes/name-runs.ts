@@ -1,0 +1,149 @@
+/** Runs of capitalised words that may be names, with the title words before them cut off. */
+import { isGivenName } from './given-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PreparedBlock } from './prepared-block.ts';
+import { is, type Token } from './tokens.ts';
+
+/** A possible name at one place of the article. `from` … `to` are tokens of the block, without its titles. */
+export interface NameRun {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  /** First token of the capitalised run, titles included. */
+  readonly outer: number;
+  readonly words: readonly string[];
+  /** The name belongs to what follows ("Berg’s lawyer"). */
+  readonly possessive: boolean;
+  readonly body: boolean;
+}
+
+const PARTICLES = new Set(
+  "de da do dos das di del della dello dei degli des du von van vom zu zur der den ter ten te het 't bin ibn bint ben al el la le los las y e af av ul ud und".split(
+    ' ',
+  ),
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+const LONGEST_RUN = 9;
+
+const closed = (token: Token): boolean =>
+  is(token, 'determiner', 'preposition', 'joiner', 'pronoun', 'auxiliary', 'adverb', 'relative');
+
+/** May this token stand in a name? At a sentence's start, function words have a capital too. */
+const mayName = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && token.capital && !closed(token) && !/^\p{N}/u.test(token.text);
+
+/** Every run of a block, in order. */
+export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  const starts = new Set(block.sentences.map((range) => range.from));
+  let at = 0;
+  while (at < block.tokens.length) {
+    if (!mayName(block.tokens[at])) {
+      at += 1;
+      continue;
+    }
+    const end = runEnd(block.tokens, at);
+    const from = starts.has(at) ? dropCommonStart(block.tokens, at, end, lexicon, lowerSeen) : at;
+    const run = from < end ? cutTitles(block, from, end, lexicon) : undefined;
+    if (run !== undefined) runs.push(run);
+    at = end;
+  }
+  return runs;
+}
+
+const runEnd = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  let body = false;
+  while (at < tokens.length && at - from < LONGEST_RUN) {
+    const token = tokens[at];
+    if (!mayName(token)) break;
+    body ||= is(token, 'body');
+    at += 1;
+    if (token.tail !== '') break;
+    const next = tokens[at];
+    if (next?.text === ',' && SUFFIX.test(tokens[at + 1]?.lower ?? '')) at += 1;
+    else if (next?.kind === 'word' && !mayName(next)) at = overParticles(tokens, at, body);
+  }
+  return at;
+};
+
+/** Steps over "de la" or, inside the name of a body, over "of the", where a capital follows. */
+const overParticles = (tokens: readonly Token[], at: number, body: boolean): number => {
+  for (let step = 1; step <= 2; step += 1) {
+    const particle = tokens[at + step - 1];
+    const next = tokens[at + step];
+    if (particle === undefined || particle.capital) return at;
+    const joins =
+      PARTICLES.has(particle.lower) ||
+      (body && is(particle, 'preposition', 'determiner') && !SPOKEN.has(particle.lower));
+    if (!joins) return at;
+    if (mayName(next)) return at + step;
+  }
+  return at;
+};
+
+/** Prepositions that never stand inside a body's name. */
+const SPOKEN = new Set([
+  'in',
+  'at',
+  'on',
+  'by',
+  'to',
+  'with',
+  'from',
+  'after',
+  'before',
+  'during',
+  'under',
+  'against',
+  'about',
+  'over',
+]);
+
+/** A sentence's first word that also stands in lower case elsewhere is no name. */
+const dropCommonStart = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+  lowerSeen: ReadonlySet<string>,
+): number => {
+  const first = tokens[at];
+  if (first === undefined || is(first, 'person', 'honorific', 'body')) return at;
+  const common = lowerSeen.has(first.lower) || lexicon.cuesFrom(first.lower).length > 0;
+  return common && !isGivenName(first.lower, lexicon.language.code) && end - at < LONGEST_RUN ? at + 1 : at;
+};
+
+/** Cuts titles off: the name begins after the last title word, or at the first given name. */
+const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Lexicon): NameRun | undefined => {
+  const { tokens } = block;
+  const code = lexicon.language.code;
+  let from = outer;
+  for (let at = outer; at < end; at += 1) {
+    const token = tokens[at];
+    if (!is(token, 'person', 'honorific')) continue;
+    const afterGiven =
+      at > outer && isGivenName(tokens[at - 1]?.lower ?? '', code) && !is(tokens[at - 1], 'person', 'honorific');
+    if (!afterGiven) from = at + 1;
+  }
+  while (from < end && !mayName(tokens[from])) from += 1;
+  if (from >= end) return undefined;
+  let to = end;
+  while (to > from && !mayName(tokens[to - 1])) to -= 1;
+  const given = firstGiven(tokens, from, to, code);
+  const body = given < 0 && hasBody(tokens, from, to);
+  if (given > from && to - given >= 2) from = given;
+  const words = tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text);
+  return { block: block.index, from, to, outer, words, possessive: (tokens[to - 1]?.tail ?? '') !== '', body };
+};
+
+const firstGiven = (tokens: readonly Token[], from: number, to: number, code: string): number => {
+  for (let at = from; at < to; at += 1) if (isGivenName(tokens[at]?.lower ?? '', code)) return at;
+  return -1;
+};
+
+const hasBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => is(token, 'body'));

@@ -1,0 +1,187 @@
+/** Who and what the article names: every run of capitals joined into one entry for each person or body, over the whole article. */
+import { genderOfGivenName } from './given-names.ts';
+import type { Gender, Lexicon } from './lexicon.ts';
+import type { NameRun } from './name-runs.ts';
+import type { PreparedBlock } from './prepared-block.ts';
+import { roleAround } from './roles.ts';
+import { is } from './tokens.ts';
+
+/** A person, a body or something else with a name. */
+export interface Named {
+  /** The fullest form the article gives. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'body' | 'unknown';
+  readonly gender: Gender;
+  /** The article's words for what this person is, '' where it gives none. */
+  readonly role: string;
+  /** Single nouns of all roles, lower case, for "the minister". */
+  readonly roleNouns: readonly string[];
+  readonly age: string;
+  readonly mentions: readonly NameRun[];
+}
+
+/** The article's names, and which of them stands at a place. */
+export interface People {
+  readonly all: readonly Named[];
+  /** The name that begins at a token of a block. */
+  readonly at: (block: number, token: number) => { readonly run: NameRun; readonly named: Named } | undefined;
+}
+
+interface Growing {
+  words: readonly string[];
+  runs: NameRun[];
+}
+
+/** Languages whose names change their endings. */
+const INFLECTING = new Set(['pl', 'ru', 'fi', 'tr', 'de', 'no', 'da', 'sv', 'nl']);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 3;
+
+/** Joins runs into names: full names first, then short forms to the nearest holder of the full one. */
+export function gatherPeople(
+  runs: readonly NameRun[],
+  blocks: ReadonlyMap<number, PreparedBlock>,
+  lexicon: Lexicon,
+): People {
+  const inflects = INFLECTING.has(lexicon.language.code);
+  const groups: Growing[] = [];
+  for (const run of runs.filter((one) => nameWords(one).length > 1)) joinFull(groups, run, inflects);
+  const byWord = indexByWord(groups);
+  const order = new Map(runs.map((run, index) => [run, index]));
+  const singles: Growing[] = [];
+  for (const run of runs.filter((one) => nameWords(one).length === 1)) joinShort(byWord, singles, run, order, inflects);
+  const all = [...groups, ...singles].map((group) => describe(group, blocks, lexicon));
+  const places = new Map<string, { run: NameRun; named: Named }>();
+  for (const named of all) for (const run of named.mentions) places.set(`${run.block}:${run.from}`, { run, named });
+  return { all, at: (block, token) => places.get(`${block}:${token}`) };
+}
+
+/** The words of a name that count for comparing: no Jr., no initials. */
+const nameWords = (run: { readonly words: readonly string[] }): readonly string[] => {
+  const words = run.words
+    .filter((word) => !SUFFIX.test(word) && !/^\p{Lu}\.?$/u.test(word))
+    .map((word) => word.toLowerCase());
+  return words.length > 0 ? words : run.words.map((word) => word.toLowerCase());
+};
+
+/** The same word, allowing for a case ending in languages that have them. */
+const sameWord = (a: string, b: string, inflects: boolean): boolean => {
+  if (a === b) return true;
+  if (!inflects) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > LONGEST_ENDING || short.length < SHORTEST_STEM) return false;
+  return (
+    long.startsWith(short) ||
+    (short.length > SHORTEST_STEM + 1 && long.startsWith(short.slice(0, -1)) && /[aeiouyаяьйоеё]$/u.test(short))
+  );
+};
+
+const sameName = (a: readonly string[], b: readonly string[], inflects: boolean): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  if (!sameWord(short.at(-1) ?? '', long.at(-1) ?? '', inflects)) {
+    return short.every((word, at) => sameWord(word, long[at] ?? '', inflects));
+  }
+  if (sameWord(short[0] ?? '', long[0] ?? '', inflects)) return true;
+  return endsWith(long, short, inflects);
+};
+
+const endsWith = (long: readonly string[], short: readonly string[], inflects: boolean): boolean =>
+  short.every((word, at) => sameWord(word, long[long.length - short.length + at] ?? '', inflects));
+
+const joinFull = (groups: Growing[], run: NameRun, inflects: boolean): void => {
+  const words = nameWords(run);
+  const same = groups.find((group) => sameName(nameWords(group), words, inflects));
+  if (same === undefined) {
+    groups.push({ words: run.words, runs: [run] });
+    return;
+  }
+  same.runs.push(run);
+  if (run.words.length > same.words.length && run.words.length < 6 && nameWords(run).length >= nameWords(same).length)
+    same.words = run.words;
+};
+
+const indexByWord = (groups: readonly Growing[]): ReadonlyMap<string, readonly Growing[]> => {
+  const table = new Map<string, Growing[]>();
+  for (const group of groups) {
+    for (const word of nameWords(group)) {
+      const key = word.slice(0, SHORTEST_STEM);
+      const list = table.get(key) ?? [];
+      if (!list.includes(group)) list.push(group);
+      table.set(key, list);
+    }
+  }
+  return table;
+};
+
+/** How well a single word stands for a full name: family name best, then a first word, then one between. */
+const standsFor = (word: string, group: Growing, inflects: boolean): number => {
+  const words = nameWords(group);
+  if (group.runs[0]?.body === true) return 0;
+  if (sameWord(word, words.at(-1) ?? '', inflects)) return 3;
+  if (sameWord(word, words[0] ?? '', inflects)) return 2;
+  return words.slice(1, -1).some((one) => sameWord(word, one, inflects)) ? 1 : 0;
+};
+
+const joinShort = (
+  byWord: ReadonlyMap<string, readonly Growing[]>,
+  singles: Growing[],
+  run: NameRun,
+  order: ReadonlyMap<NameRun, number>,
+  inflects: boolean,
+): void => {
+  const word = nameWords(run)[0] ?? '';
+  const place = order.get(run) ?? 0;
+  let best: { group: Growing; score: number } | undefined;
+  for (const group of byWord.get(word.slice(0, SHORTEST_STEM)) ?? []) {
+    const stands = standsFor(word, group, inflects);
+    if (stands === 0) continue;
+    const earlier = Math.max(...group.runs.map((one) => order.get(one) ?? 0).filter((at) => at < place), -1);
+    const score = stands * 10 + (earlier >= 0 ? 5 + earlier / (place + 1) : 0);
+    if (best === undefined || score > best.score) best = { group, score };
+  }
+  if (best !== undefined) {
+    best.group.runs.push(run);
+    return;
+  }
+  const same = singles.find((group) => sameWord(nameWords(group)[0] ?? '', word, inflects));
+  if (same === undefined) singles.push({ words: run.words, runs: [run] });
+  else {
+    same.runs.push(run);
+    if (run.words.join('').length < same.words.join('').length) same.words = run.words;
+  }
+};
+
+const describe = (group: Growing, blocks: ReadonlyMap<number, PreparedBlock>, lexicon: Lexicon): Named => {
+  const runs = [...group.runs].sort((a, b) => a.block - b.block || a.from - b.from);
+  const found = runs.map((run) => roleAround(run, blocks.get(run.block), lexicon)).filter((one) => one !== undefined);
+  const first = group.words[0] ?? '';
+  const given = group.words.length > 1 ? genderOfGivenName(first, lexicon.language.code) : '';
+  const gender = found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? given;
+  const roles = found.map((one) => one.role).filter((role) => role !== '');
+  const isPerson = gender === 'm' || gender === 'f' || found.some((one) => one.person);
+  const isBody = !isPerson && (runs.some((run) => run.body) || /^\p{Lu}{2,6}$/u.test(group.words.join('')));
+  return {
+    name: fullName(group, runs, blocks),
+    words: group.words,
+    kind: isPerson ? 'person' : isBody ? 'body' : 'unknown',
+    gender: gender || given,
+    role: roles.find((role) => role.includes(' ')) ?? roles[0] ?? '',
+    roleNouns: [...new Set(found.flatMap((one) => one.nouns))],
+    age: found.map((one) => one.age).find((age) => age !== '') ?? '',
+    mentions: runs,
+  };
+};
+
+/** The name as written where it is fullest, signs such as commas and hyphens kept. */
+const fullName = (group: Growing, runs: readonly NameRun[], blocks: ReadonlyMap<number, PreparedBlock>): string => {
+  const run = runs.find((one) => one.words === group.words);
+  const block = run === undefined ? undefined : blocks.get(run.block);
+  const start = run === undefined ? undefined : block?.tokens[run.from]?.start;
+  const last = run === undefined ? undefined : block?.tokens[run.to - 1];
+  if (block === undefined || start === undefined || last === undefined) return group.words.join(' ');
+  const end = is(last, 'abbreviation') || last.tail === '' ? last.end : last.start + last.text.length;
+  return block.text.slice(start, end).replace(/\s+/gu, ' ');
+};

@@ -1,0 +1,29 @@
+/** One block of the article, cut up for the rules. */
+import type { ArticleBlockKind } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Marked } from './quotation-marks.ts';
+import { type Range, sentencesOf } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A block with its words and sentences. */
+export interface PreparedBlock {
+  /** Index in the article's blocks; -1 for the title. */
+  readonly index: number;
+  readonly kind: ArticleBlockKind;
+  readonly text: string;
+  readonly marked: readonly Marked[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Range[];
+}
+
+/** Cuts a block up. */
+export function prepareBlock(
+  index: number,
+  kind: ArticleBlockKind,
+  text: string,
+  marked: readonly Marked[],
+  lexicon: Lexicon,
+): PreparedBlock {
+  const tokens = tokenize(text, marked, lexicon);
+  return { index, kind, text, marked, tokens, sentences: sentencesOf(tokens) };
+}

@@ -1,0 +1,163 @@
+/** Reads the article sentence by sentence, as a reader does, and gives every quotation its speaker. */
+import type { Quote } from '../model.ts';
+import { type Attribution, attribute } from './attribute.ts';
+import { classifySpan } from './classify-span.ts';
+import { continued, isAlone } from './continuation.ts';
+import { subjectOf } from './find-subject.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { People } from './people.ts';
+import type { PreparedBlock } from './prepared-block.ts';
+import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
+import { resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { namedIn, type Story, subjectMention } from './story-so-far.ts';
+
+/** Below this a speaker is not shown: a wrong name is worse than no name. */
+const SURE_ENOUGH = 0.58;
+
+interface Reader {
+  readonly people: People;
+  readonly lexicon: Lexicon;
+  readonly story: Story;
+  readonly quotes: Quote[];
+  utterance: number;
+  unclosed: boolean;
+}
+
+interface Said {
+  readonly speaker: Speaker | undefined;
+  readonly attribution: Attribution | undefined;
+  readonly at: number;
+}
+
+/** The quotations of prepared blocks, in order. */
+export function readArticle(blocks: readonly PreparedBlock[], people: People, lexicon: Lexicon): readonly Quote[] {
+  const reader: Reader = { people, lexicon, story: { sentences: [] }, quotes: [], utterance: 0, unclosed: false };
+  for (const block of blocks) {
+    for (const range of block.sentences) readSentence(prepareSentence(block, range, people, lexicon), reader);
+    reader.unclosed = block.marked.at(-1)?.closed === false;
+  }
+  return reader.quotes;
+}
+
+const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
+  const subject = subjectSpeaker(sentence, reader);
+  const said: Said[] = [];
+  for (const at of sentence.quotations) said.push(readQuotation(sentence, at, said, reader));
+  const last = sentence.tokens[sentence.to - 1];
+  const quoted = said.findLast((one) => one.speaker !== undefined)?.speaker;
+  const alone = isAlone(sentence);
+  const before = reader.story.sentences.at(-1);
+  const speaker = quoted ?? (alone ? before?.speaker : indirectSpeaker(sentence, reader));
+  reader.story.sentences.push({
+    block: sentence.block.index,
+    subject: subject ?? (alone ? before?.subject : undefined),
+    speaker,
+    named: namedIn(sentence),
+    onlyQuotations: alone,
+    endsWithQuotation: last?.kind === 'marked' || sentence.tokens[sentence.to - 2]?.kind === 'marked',
+    endsWithColon: last?.text === ':',
+  });
+};
+
+const subjectSpeaker = (sentence: PreparedSentence, reader: Reader): Speaker | undefined => {
+  const mention = subjectMention(sentence);
+  if (mention === undefined) return undefined;
+  return resolveSpeaker(mention, sentence.block, reader.people, reader.story, reader.lexicon);
+};
+
+/** Who says something in a sentence without marks. */
+const indirectSpeaker = (sentence: PreparedSentence, reader: Reader): Speaker | undefined => {
+  const cue = sentence.cues.find(
+    (one) => !one.passive && (one.phrase.frame === 'say' || one.phrase.frame === 'according'),
+  );
+  if (cue === undefined) return undefined;
+  const mention = subjectOf(sentence, cue);
+  if (mention === undefined)
+    return reader.lexicon.language.dropsSubject === true
+      ? resolveDropped(reader.story, sentence.block.index)
+      : undefined;
+  return resolveSpeaker(mention, sentence.block, reader.people, reader.story, reader.lexicon);
+};
+
+const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Said[], reader: Reader): Said => {
+  const token = sentence.tokens[at];
+  const marked = token === undefined ? undefined : sentence.block.marked[token.marked];
+  if (token === undefined || marked === undefined || sentence.block.kind === 'heading')
+    return { speaker: undefined, attribution: undefined, at };
+  const attribution = attribute(sentence, at);
+  const kind = classifySpan(sentence, at, attribution, reader.lexicon.language.capitalNouns === true);
+  const own = speakerOf(sentence, attribution, said, reader);
+  const floating =
+    attribution === undefined || (attribution.cue === undefined && own === undefined)
+      ? floatingSpeaker(sentence, at, said, reader)
+      : undefined;
+  const speaker = own ?? floating?.speaker;
+  const keep = kind !== 'none' || (floating !== undefined && floating.speaker.sure > 0.7 && isAlone(sentence));
+  if (!keep) return { speaker: undefined, attribution, at };
+  const same = (floating?.sameUtterance ?? false) || splitBefore(sentence, at, said);
+  if (!same) reader.utterance += 1;
+  const shown =
+    speaker !== undefined && speaker.sure * (attribution?.strength ?? 1) >= SURE_ENOUGH ? speaker : undefined;
+  reader.quotes.push({
+    text: token.text,
+    speaker: shown?.name ?? null,
+    role: shown?.role ?? '',
+    cue: attribution?.cue?.text ?? (floating?.sameUtterance === true ? (reader.quotes.at(-1)?.cue ?? null) : null),
+    kind: kind === 'none' ? 'direct' : kind,
+    block: sentence.block.index,
+    start: marked.start,
+    end: marked.end,
+    utterance: reader.utterance,
+    found: shown?.found ?? 'unattributed',
+    ...(shown?.pronoun === undefined ? {} : { pronoun: shown.pronoun }),
+    confidence: shown === undefined ? 0 : Math.round(shown.sure * (attribution?.strength ?? 1) * 100) / 100,
+  });
+  return { speaker, attribution, at };
+};
+
+const speakerOf = (
+  sentence: PreparedSentence,
+  attribution: Attribution | undefined,
+  said: readonly Said[],
+  reader: Reader,
+): Speaker | undefined => {
+  if (attribution === undefined) return undefined;
+  const same = said.find(
+    (one) => one.attribution?.mention !== undefined && one.attribution.mention === attribution.mention,
+  );
+  if (same !== undefined) return same.speaker;
+  if (attribution.mention !== undefined) {
+    return resolveSpeaker(attribution.mention, sentence.block, reader.people, reader.story, reader.lexicon);
+  }
+  if (said.length > 0) return said.at(-1)?.speaker;
+  return reader.lexicon.language.dropsSubject === true ? resolveDropped(reader.story, sentence.block.index) : undefined;
+};
+
+const floatingSpeaker = (
+  sentence: PreparedSentence,
+  at: number,
+  said: readonly Said[],
+  reader: Reader,
+): ReturnType<typeof continued> => {
+  const before = said.findLast((one) => one.speaker !== undefined);
+  if (before?.speaker !== undefined)
+    return { speaker: { ...before.speaker, found: 'continued' }, sameUtterance: false };
+  return continued(sentence, at, reader.story, reader.unclosed);
+};
+
+/** "“…,” X said, “…”": the words before go on behind their attribution. */
+const splitBefore = (sentence: PreparedSentence, at: number, said: readonly Said[]): boolean => {
+  const before = said.at(-1);
+  const attribution = before?.attribution;
+  if (
+    before === undefined ||
+    attribution?.cue === undefined ||
+    attribution.cue.from < before.at ||
+    attribution.cue.to > at
+  )
+    return false;
+  return (
+    sentence.cues.filter((cue) => cue.from > before.at && cue.to <= at && cue.phrase.frame !== 'noun').length === 1
+  );
+};

@@ -1,0 +1,125 @@
+/** What the words around a name tell of its bearer: address, office, age. */
+import type { Gender, Lexicon } from './lexicon.ts';
+import type { NameRun } from './name-runs.ts';
+import type { PreparedBlock } from './prepared-block.ts';
+import { is, type Token } from './tokens.ts';
+
+/** One place's evidence about a name. */
+export interface RoleFound {
+  readonly role: string;
+  readonly nouns: readonly string[];
+  readonly gender: Gender;
+  readonly age: string;
+  /** Only persons have this evidence. */
+  readonly person: boolean;
+}
+
+/** How many words a role before a name may have. */
+const LONGEST_TITLE = 7;
+/** How many words an apposition behind a name may have. */
+const LONGEST_APPOSITION = 16;
+
+const ends = (token: Token | undefined): boolean =>
+  token === undefined || token.kind !== 'word' || is(token, 'joiner', 'auxiliary', 'pronoun', 'adverb');
+
+/** Looks before and behind a name. Undefined where the neighbours say nothing. */
+export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): RoleFound | undefined {
+  if (block === undefined) return undefined;
+  const before = titleBefore(run, block.tokens);
+  const behind = appositionBehind(run, block.tokens);
+  const age = ageOf(run, block);
+  if (before.length === 0 && behind.length === 0 && age === '') return undefined;
+  const honorific = block.tokens[run.from - 1];
+  const address = is(honorific, 'honorific');
+  const nouns = [...before, ...behind].filter((token) => is(token, 'person', 'body') && !is(token, 'honorific'));
+  const people = [...before, ...behind].filter((token) => is(token, 'person'));
+  const gender = [...(address && honorific !== undefined ? [honorific] : []), ...people]
+    .map((token) => token.facts.gender)
+    .find((one) => one === 'm' || one === 'f');
+  return {
+    role: textOf(block, titleWords(before, lexicon)) || textOf(block, behind),
+    nouns: nouns.filter((token) => is(token, 'person')).map((token) => token.lower),
+    gender: gender ?? '',
+    age,
+    person:
+      address ||
+      before.some((token) => is(token, 'person')) ||
+      age !== '' ||
+      behind.some((token) => is(token, 'person')),
+  };
+}
+
+const textOf = (block: PreparedBlock, tokens: readonly Token[]): string => {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first === undefined || last === undefined ? '' : block.text.slice(first.start, last.end);
+};
+
+/** A role is shown without its article and without a mere Mr or Ms. */
+const titleWords = (tokens: readonly Token[], _lexicon: Lexicon): readonly Token[] => {
+  let from = 0;
+  while (from < tokens.length && is(tokens[from], 'determiner')) from += 1;
+  const rest = tokens.slice(from);
+  return rest.every((token) => is(token, 'honorific') && !is(token, 'person')) ? [] : rest;
+};
+
+/** The words of the noun phrase before the name, where one of them is a person's noun or an address. */
+const titleBefore = (run: NameRun, tokens: readonly Token[]): readonly Token[] => {
+  let from = run.from;
+  while (from > 0 && run.from - from < LONGEST_TITLE && !ends(tokens[from - 1])) {
+    from -= 1;
+    if (is(tokens[from], 'determiner')) break;
+  }
+  const words = tokens.slice(from, run.from);
+  const last = words.findLastIndex((token) => is(token, 'person', 'honorific'));
+  if (last < 0) return [];
+  const between = words.slice(last + 1).some((token) => is(token, 'determiner') || !(token.capital || isLink(token)));
+  if (between) return [];
+  const start = words.findLastIndex((token, at) => at < last && is(token, 'preposition') && !(at > 0 && at < last));
+  return words.slice(start < 0 ? 0 : start + 1);
+};
+
+const isLink = (token: Token): boolean => is(token, 'preposition', 'determiner') || /^\p{Ll}/u.test(token.text);
+
+/** The words between the comma behind the name and the next one, where they hold a person's noun. */
+const appositionBehind = (run: NameRun, tokens: readonly Token[]): readonly Token[] => {
+  let at = overBrackets(tokens, run.to);
+  if (tokens[at]?.text !== ',' || run.possessive) return [];
+  at += 1;
+  if (/^\d{1,3}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  const from = at;
+  while (at < tokens.length && at - from < LONGEST_APPOSITION && !closes(tokens[at])) at += 1;
+  const words = tokens.slice(from, at);
+  const noun = words.findIndex((token) => is(token, 'person'));
+  if (noun < 0 || is(words[0], 'preposition', 'joiner', 'pronoun')) return [];
+  const verb = words.slice(0, noun).some((token) => is(token, 'auxiliary', 'pronoun', 'joiner', 'preposition'));
+  return verb ? [] : words;
+};
+
+const closes = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind !== 'word' ||
+  is(token, 'auxiliary', 'pronoun') ||
+  (is(token, 'relative') && !is(token, 'determiner'));
+
+/** Steps over one bracket: a party, an age, an abbreviation. */
+export const overBrackets = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== '(') return at;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 12); next += 1)
+    if (tokens[next]?.text === ')') return next + 1;
+  return at;
+};
+
+const ageOf = (run: NameRun, block: PreparedBlock): string => {
+  const [first, second, third] = block.tokens.slice(run.to, run.to + 3);
+  const number = /^[1-9]\d?$/u;
+  if (first?.text === '(' && number.test(second?.text ?? '') && third?.text === ')') return second?.text ?? '';
+  if (
+    first?.text === ',' &&
+    number.test(second?.text ?? '') &&
+    (third === undefined || third.kind !== 'word' || is(third, 'preposition', 'joiner'))
+  ) {
+    return second?.text ?? '';
+  }
+  return '';
+};

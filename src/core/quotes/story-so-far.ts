@@ -1,0 +1,35 @@
+/** What a reader remembers at some point of the article: who was the subject, who spoke, who was named. */
+import type { Mention } from './mentions.ts';
+import type { Named } from './people.ts';
+import type { PreparedSentence } from './prepared-sentence.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A sentence that has been read. */
+export interface ReadSentence {
+  readonly block: number;
+  /** Who the sentence is about, as far as it is known. */
+  readonly subject: Speaker | undefined;
+  /** Who says something in it, marked or not. */
+  readonly speaker: Speaker | undefined;
+  /** The persons it names. */
+  readonly named: readonly Named[];
+  /** Nothing but quotations. */
+  readonly onlyQuotations: boolean;
+  readonly endsWithQuotation: boolean;
+  readonly endsWithColon: boolean;
+}
+
+/** The sentences read so far, oldest first. */
+export interface Story {
+  readonly sentences: ReadSentence[];
+}
+
+/** The names of a sentence's mentions. */
+export const namedIn = (sentence: PreparedSentence): readonly Named[] =>
+  sentence.mentions.flatMap((mention) => (mention.named === undefined ? [] : [mention.named]));
+
+/** The mention a sentence is about: its first free one. */
+export const subjectMention = (sentence: PreparedSentence): Mention | undefined =>
+  sentence.mentions.find(
+    (mention) => !mention.inPhrase && !mention.possessive && (mention.kind !== 'description' || mention.noun !== ''),
+  );

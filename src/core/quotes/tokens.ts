@@ -1,0 +1,125 @@
+/** Cuts a block into words, signs and whole quotations: what the rules walk over. */
+import type { Marked } from './quotation-marks.ts';
+import { type Lexicon, type WordFacts, type WordClass, wordsOf } from './lexicon.ts';
+
+/** A word, a sign or a whole marked stretch. */
+export interface Token {
+  readonly kind: 'word' | 'sign' | 'marked';
+  /** Without a possessive or case ending behind an apostrophe. */
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands behind the apostrophe: "s", "ın" … */
+  readonly tail: string;
+  readonly capital: boolean;
+  readonly facts: WordFacts;
+  /** Index of the marked stretch, -1 on words and signs. */
+  readonly marked: number;
+}
+
+const WORD =
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐‑·.&][\p{L}\p{N}\p{M}]+|['’´`][\p{L}\p{M}\p{N}]+)*|[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/uy;
+const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/uy;
+const LETTER = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const POSSESSIVE = /^(.+)['’´`]([\p{L}\p{M}]*)$/u;
+const ONE_CAPITAL = /^\p{Lu}$/u;
+const NO_FACTS: WordFacts = { classes: new Set(), gender: '' };
+/** Longest word that is looked at closely; longer ones are noise. */
+const LONGEST_WORD = 60;
+
+/** Is the token a word of this class? */
+export const is = (token: Token | undefined, ...kinds: readonly WordClass[]): boolean =>
+  token !== undefined && kinds.some((kind) => token.facts.classes.has(kind));
+
+/** The tokens of a text. Each marked stretch is one token. */
+export function tokenize(text: string, marked: readonly Marked[], lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  marked.forEach((stretch, index) => {
+    words(text, at, stretch.start, lexicon, tokens);
+    tokens.push(markedToken(text, stretch, index));
+    at = stretch.end;
+  });
+  words(text, at, text.length, lexicon, tokens);
+  return tokens;
+}
+
+const markedToken = (text: string, stretch: Marked, index: number): Token => {
+  const inside = text.slice(stretch.from, stretch.to);
+  const base = { kind: 'marked' as const, text: inside, lower: '', start: stretch.start, end: stretch.end };
+  return { ...base, tail: '', capital: CAPITAL.test(inside), facts: NO_FACTS, marked: index };
+};
+
+const words = (text: string, from: number, to: number, lexicon: Lexicon, tokens: Token[]): void => {
+  const part = text.slice(from, to);
+  let at = 0;
+  while (at < part.length) {
+    BLANK.lastIndex = at;
+    if (BLANK.test(part)) at = BLANK.lastIndex;
+    if (at >= part.length) break;
+    WORD.lastIndex = at;
+    const match = WORD.exec(part)?.[0] ?? part[at] ?? '';
+    pushWord(match, from + at, text[from + at + match.length] === '.', lexicon, tokens);
+    at += match.length;
+    if (tokens.at(-1)?.text.endsWith('.') === true && !match.endsWith('.') && part[at] === '.') at += 1;
+  }
+};
+
+const pushWord = (word: string, start: number, pointFollows: boolean, lexicon: Lexicon, tokens: Token[]): void => {
+  if (!LETTER.test(word) || word.length > LONGEST_WORD) {
+    tokens.push(token('sign', word, start, '', lexicon));
+    return;
+  }
+  const elided = elision(word, lexicon);
+  if (elided > 0) {
+    tokens.push(token('word', word.slice(0, elided), start, '', lexicon));
+    pushWord(word.slice(elided), start + elided, pointFollows, lexicon, tokens);
+    return;
+  }
+  const inverted = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/iu.exec(word);
+  if (inverted !== null && lexicon.language.code === 'fr') {
+    const pronoun = inverted[2] ?? '';
+    tokens.push(token('word', inverted[1] ?? '', start, '', lexicon));
+    tokens.push(token('word', pronoun, start + word.length - pronoun.length, '', lexicon));
+    return;
+  }
+  const [, stem = word, tail = ''] = POSSESSIVE.exec(word) ?? [];
+  const abbreviated =
+    pointFollows && (ONE_CAPITAL.test(word) || lexicon.facts(word.toLowerCase()).classes.has('abbreviation'));
+  const split = stem !== word && tail.length <= 4 && !/^(?:o|d|mc|n|l)$/iu.test(stem);
+  if (split) tokens.push(token('word', stem, start, tail, lexicon, start + word.length));
+  else tokens.push(token('word', abbreviated ? `${word}.` : word, start, '', lexicon));
+};
+
+/** Length of a prefix such as l’ or dell’ that is a word of its own, 0 without one. */
+const elision = (word: string, lexicon: Lexicon): number => {
+  const at = word.search(/['’]/u);
+  if (at < 1 || at === word.length - 1 || lexicon.language.elisions === undefined) return 0;
+  return wordsOf(lexicon.language.elisions).includes(word.slice(0, at).toLowerCase()) ? at + 1 : 0;
+};
+
+const token = (
+  kind: 'word' | 'sign',
+  text: string,
+  start: number,
+  tail: string,
+  lexicon: Lexicon,
+  end = start + text.length,
+): Token => {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const facts = kind === 'sign' ? NO_FACTS : lexicon.facts(plain);
+  return {
+    kind,
+    text,
+    lower: kind === 'sign' ? text : plain,
+    start,
+    end,
+    tail,
+    capital: CAPITAL.test(text),
+    facts,
+    marked: -1,
+  };
+};
