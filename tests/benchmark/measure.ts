@@ -33,8 +33,8 @@ function pagesToRead(entries: readonly PageEntry[], { out, resume }: MeasureOpti
   return entries.filter(({ id }) => !done.has(id));
 }
 
-/** Reads the pages into the file and gives the browser's name and version. */
-async function readAll(entries: readonly PageEntry[], options: MeasureOptions): Promise<string> {
+/** Reads the pages into the file; gives the browser's name and version, and what the server saw. */
+async function readAll(entries: readonly PageEntry[], options: MeasureOptions) {
   const byAddress = new Map(entries.map((entry) => [pageAddress(entry), entry]));
   const htmlOf = (entry: PageEntry) => pageHtml(options.pages, entry);
   const server = await startPageServer((address) => {
@@ -62,7 +62,7 @@ async function readAll(entries: readonly PageEntry[], options: MeasureOptions): 
   } finally {
     server.close();
   }
-  return version;
+  return { browser: version, seenByServer: server.extensionRequests() };
 }
 
 /** Version of the built extension; fails with a sentence where there is none. */
@@ -78,8 +78,8 @@ async function measure(words: readonly string[]): Promise<readonly string[]> {
   const extension = builtVersion(options.extension);
   const entries = readManifest(options.pages).filter(({ id }) => id.includes(options.only));
   if (entries.length === 0) throw new Error(`No page has "${options.only}" in its id.`);
-  const browser = await readAll(pagesToRead(entries, options), options);
-  return report(options, [...readLines(options.out).values()], { browser, extension });
+  const run = await readAll(pagesToRead(entries, options), options);
+  return report(options, [...readLines(options.out).values()], { ...run, extension });
 }
 
 try {

@@ -19,6 +19,14 @@ export interface Circumstances {
   readonly browser: string;
   /** Version of the extension. */
   readonly extension: string;
+  /** Requests in this run that reached the local server and named an extension as their origin. */
+  readonly seenByServer: number;
+}
+
+/** The server must not know of requests that the browser's protocol did not tell. */
+function serverFault(seen: number, lines: readonly PageLine[]): readonly string[] {
+  const told = lines.reduce((sum, { requests }) => sum + requests, 0);
+  return seen > told ? [`The local server saw ${seen} requests by the extension, the browser told of ${told}.`] : [];
 }
 
 /** The floors as they are now; none where none were ever set. */
@@ -99,5 +107,7 @@ export async function report(
   if (options.raise) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
   console.log(told.asText(told.figureTable(figures, floors)));
   if (!options.ci) writeDocument(taken, figures, floors, costs);
-  return options.ci || options.raise ? faultsOf(figures, floors) : [];
+  return options.ci || options.raise
+    ? [...serverFault(circumstances.seenByServer, lines), ...faultsOf(figures, floors)]
+    : [];
 }

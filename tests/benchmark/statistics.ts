@@ -35,7 +35,10 @@ export interface PowerLaw {
   readonly points: number;
 }
 
-/** Least squares on the logarithms: exponent 1 is linear growth. Undefined without two different sizes. */
+/** Fewer points than this say nothing of growth. */
+const FEWEST_POINTS = 10;
+
+/** Least squares on the logarithms: exponent 1 is linear growth. Undefined of few points, or of one size only. */
 export function fitPowerLaw(points: readonly (readonly [size: number, cost: number])[]): PowerLaw | undefined {
   const logs = points
     .filter(([size, cost]) => size > 0 && cost > 0)
@@ -44,7 +47,7 @@ export function fitPowerLaw(points: readonly (readonly [size: number, cost: numb
     logs.reduce((sum, p) => sum + of(p), 0) / logs.length;
   const [meanX, meanY] = [mean(([x]) => x), mean(([, y]) => y)];
   const spread = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-  if (logs.length < 2 || spread < 1e-9) return undefined;
+  if (logs.length < FEWEST_POINTS || spread < 1e-9) return undefined;
   const exponent = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread;
   return { exponent, factor: Math.exp(meanY - exponent * meanX), points: logs.length };
 }
