@@ -8,7 +8,7 @@ import { markupSight } from '../src/page/markup-sight.ts';
 import { isNewsArticle } from '../src/page/news-gate.ts';
 import { readPage } from '../src/page/read-page.ts';
 import { anyWords } from './page/any-words.ts';
-import { unitDocument } from './page/unit-document.ts';
+import { stopIn, unitDocument } from './page/unit-document.ts';
 import { differences, leaked, type SeenPage } from './pages/differences.ts';
 import { readFixtures } from './pages/fixtures.ts';
 
@@ -43,10 +43,10 @@ describe.each(readFixtures())('$slug', ({ html, expected }) => {
     const before = document.documentElement.outerHTML;
     const reading = readPage(document, markupSight());
     const analysed = analyse(reading.page);
-    const stop = new AbortController();
+    const stop = stopIn(document);
     const lock = createLock(reading, analysed, document.defaultView!);
     const options = { wordsFor: () => anyWords, opened: new Set<Element>(), onChange: () => {}, signal: stop.signal };
-    foldFindings(document, reading.elements, analysed.findings, lock, options);
+    foldFindings(document, reading, analysed.findings, lock, options);
     stop.abort();
     expect(document.documentElement.outerHTML).toBe(before);
   });

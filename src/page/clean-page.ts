@@ -84,13 +84,17 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     keepPlace(document, () => refold(pageReading, reading));
   }
   function refold(pageReading: PageReading, reading: Reading): void {
-    const { elements } = pageReading;
     folding?.abort();
     folding = new AbortController();
     const lock = createLock(pageReading, reading, window);
     const { wordsFor } = options;
     const { signal } = folding;
-    folded = foldFindings(document, elements, reading.findings, lock, { wordsFor, opened, onChange: remember, signal });
+    folded = foldFindings(document, pageReading, reading.findings, lock, {
+      wordsFor,
+      opened,
+      onChange: remember,
+      signal,
+    });
   }
   function giveBack(): void {
     folding?.abort();

@@ -1,9 +1,10 @@
 /** Folds what the lock admits, and undoes exactly that when its signal aborts. */
-import type { Finding } from '../core/model.ts';
+import type { Finding, Page } from '../core/model.ts';
 import { cssPath } from './css-path.ts';
 import type { FoldLock } from './fold-lock.ts';
 import { adoptFoldSheet, FOLD_ATTRIBUTE } from './fold-sheet.ts';
 import { groundLook } from './ground-look.ts';
+import type { PageReading } from './read-page.ts';
 import { createStub, type Stub, type StubWords } from './stub.ts';
 
 /** One finding on the live page. */
@@ -45,17 +46,14 @@ const TEXT_SHOWN = 80;
 /** `hidden="until-found"` does nothing on these displays, so they fold by the sheet alone. */
 const NEEDS_DISPLAY_NONE = /^(?:inline|contents|table-|ruby)/u;
 
-/** First characters of an element's text, scripts and styles skipped, white space folded. */
-function textOf(element: Element): string {
-  const silent = 'script,style,noscript,template';
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (text.length < TEXT_SHOWN * 2 && walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest(silent)) text = `${text}${node.data}`.replace(/\s+/gu, ' ').trimStart();
-  }
-  return text.slice(0, TEXT_SHOWN).trimEnd();
-}
+/** First characters that the reader saw of the boxes that fold; never what the page itself hides in them. */
+const textOf = ({ blocks, boxes }: Page, folded: readonly number[]): string =>
+  folded
+    .flatMap((box) => blocks.slice(boxes[box]!.firstBlock, boxes[box]!.endBlock))
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, TEXT_SHOWN)
+    .trimEnd();
 
 /** One admitted finding with its stub. */
 interface Standing {
@@ -63,9 +61,16 @@ interface Standing {
   readonly stub: Stub;
 }
 
+/** What a page had itself written into the attribute that marks a fold. */
+const forged = new WeakMap<Element, string>();
+
 function hide(elements: readonly Element[], window: Window): void {
   for (const element of elements) {
-    const untilFound = !NEEDS_DISPLAY_NONE.test(window.getComputedStyle(element).display);
+    // The page's own `hidden` stays as it is: a rule of the page shows the element in spite of it.
+    const byItself = element.hasAttribute('hidden');
+    const untilFound = !byItself && !NEEDS_DISPLAY_NONE.test(window.getComputedStyle(element).display);
+    const own = element.getAttribute(FOLD_ATTRIBUTE);
+    if (own !== null) forged.set(element, own);
     element.setAttribute(FOLD_ATTRIBUTE, untilFound ? '' : 'none');
     if (untilFound) element.setAttribute('hidden', 'until-found');
   }
@@ -73,16 +78,20 @@ function hide(elements: readonly Element[], window: Window): void {
 
 function reveal(elements: readonly Element[]): void {
   for (const element of elements) {
-    element.removeAttribute(FOLD_ATTRIBUTE);
-    if (element.getAttribute('hidden') === 'until-found' || element.getAttribute('hidden') === '')
-      element.removeAttribute('hidden');
+    const hidden = element.getAttribute('hidden');
+    const isOurs = element.getAttribute(FOLD_ATTRIBUTE) === '' && (hidden === 'until-found' || hidden === '');
+    if (isOurs) element.removeAttribute('hidden');
+    const own = forged.get(element);
+    if (own === undefined) element.removeAttribute(FOLD_ATTRIBUTE);
+    else element.setAttribute(FOLD_ATTRIBUTE, own);
+    forged.delete(element);
   }
 }
 
-/** Folds the findings that the lock admits and reports the others. `elements[i]` is the element of box `i`. */
+/** Folds the findings that the lock admits and reports the others. */
 export function foldFindings(
   document: Document,
-  elements: readonly Element[],
+  { page, elements }: PageReading,
   findings: readonly Finding[],
   lock: FoldLock,
   options: FoldOptions,
@@ -100,7 +109,7 @@ export function foldFindings(
       finding,
       elements: own,
       paths: own.map(cssPath),
-      text: textOf(own[0]!),
+      text: textOf(page, finding.boxes),
       state: targets ? 'folded' : 'reported',
     };
   });

@@ -108,7 +108,8 @@ function walkBox(walk: Walk, element: Element, tag: string, parent: number): voi
   walk.elements.push(element);
   walk.run = undefined;
   walk.unsure = undefined;
-  if (!isMenu(element, tag, role)) walkChildren(walk, element, index);
+  // What stands between a frame's tags is markup for browsers without frames.
+  if (tag !== 'iframe' && !isMenu(element, tag, role)) walkChildren(walk, element, index);
   const box = walk.boxes[index]!;
   box.end = walk.boxes.length;
   box.endBlock = walk.runs.length;

@@ -30,3 +30,7 @@ export function unitDocument(html: string, url = 'https://example-times.example/
 
 /** A document with this body. */
 export const unitBody = (body: string): Document => unitDocument(`<!doctype html><html><body>${body}</body></html>`);
+
+/** A controller whose signal the document's own listeners accept. */
+export const stopIn = (document: Document): AbortController =>
+  new (document.defaultView as Window & typeof globalThis).AbortController();
