@@ -1,5 +1,6 @@
 /** Is this page one news article? Asked first and cheaply, so that all other pages cost next to nothing. */
 import type { Facts } from '../core/model.ts';
+import { isUnspaced } from '../core/text.ts';
 import { readFacts } from './read-facts.ts';
 
 /** JSON-LD types by which a page claims to be an article (schema.org/Article and below, live blogs included). */
@@ -9,41 +10,55 @@ const ARTICLE_TYPE =
 /** Letters of prose that make an article: few where the page claims to be one, many where it does not. */
 const PROSE_WITH_CLAIM = 250;
 const PROSE_WITHOUT_CLAIM = 1_400;
-/** A paragraph from so many characters on counts as prose; scripts without blanks need a third. */
+/** Letters under the article's root that make up for missing paragraphs, where the page claims an article. */
+const LOOSE_TEXT = 600;
+/** A paragraph counts as prose from so many letters on. */
 const PARAGRAPH = 60;
-/** Without a claim, the share of prose among all paragraphs' text outside links. */
+/** One letter of a script without blanks says as much as so many of the others. */
+const UNSPACED_WEIGHT = 2.5;
+/** Without a claim: the largest share of prose that may stand in links. */
 const MAX_LINK_SHARE = 0.35;
+/**
+ * Without a claim: the share of prose that one parent holds, less where the page has exactly one headline.
+ * Teasers of a front and posts of a forum have a parent each.
+ */
+const MIN_FLOW_SHARE = 0.5;
+const MIN_FLOW_SHARE_UNDER_ONE_HEADLINE = 0.2;
 
 const claimsArticle = (facts: Facts): boolean =>
   facts.meta['og:type']?.toLowerCase() === 'article' ||
   facts.linkedData.some(({ types }) => types.some((type) => ARTICLE_TYPE.test(type)));
 
-/** Letters in paragraphs long enough to be prose, and how many of them stand in links. */
-function measureProse(document: Document, enough: number): { prose: number; linked: number } {
+/** Prose of the page in letters: in all, in links, and under the parent that holds most of it. */
+function measureProse(document: Document, enough: number): { prose: number; linked: number; flow: number } {
   let [prose, linked] = [0, 0];
+  const byParent = new Map<Element | null, number>();
   for (const paragraph of document.querySelectorAll('p')) {
-    const length = paragraph.textContent.trim().length;
+    const text = paragraph.textContent.trim();
+    const length = text.length * (text.length < 400 && isUnspaced(text) ? UNSPACED_WEIGHT : 1);
     if (length < PARAGRAPH) continue;
     prose += length;
+    byParent.set(paragraph.parentElement, (byParent.get(paragraph.parentElement) ?? 0) + length);
     for (const link of paragraph.querySelectorAll('a')) linked += link.textContent.length;
-    if (prose > enough * 2) break;
+    if (prose > enough * 3) break;
   }
-  return { prose, linked };
+  return { prose, linked, flow: Math.max(0, ...byParent.values()) };
 }
 
 /** Text that stands in divs and line breaks instead of paragraphs. */
 function hasLooseProse(document: Document): boolean {
   const root = document.querySelector('article, [itemprop~=articleBody], main') ?? document.body;
-  return (root?.textContent.trim().length ?? 0) > PROSE_WITHOUT_CLAIM * 2;
+  return (root?.textContent.trim().length ?? 0) > LOOSE_TEXT;
 }
 
-/** True where the markup claims an article and some prose is there, or where the page is dense prose under one headline. */
+/** True where the markup claims an article and some prose is there, or where most of the page's prose is one flow. */
 export function isNewsArticle(document: Document, facts: Facts = readFacts(document)): boolean {
   if (!document.body) return false;
   const claims = claimsArticle(facts);
   const enough = claims ? PROSE_WITH_CLAIM : PROSE_WITHOUT_CLAIM;
-  const { prose, linked } = measureProse(document, enough);
-  if (prose < enough) return claims && hasLooseProse(document);
-  if (claims) return true;
-  return document.querySelectorAll('h1').length === 1 && linked <= prose * MAX_LINK_SHARE;
+  const { prose, linked, flow } = measureProse(document, enough);
+  if (claims) return prose >= enough || hasLooseProse(document);
+  if (prose < enough || linked > prose * MAX_LINK_SHARE) return false;
+  const oneHeadline = document.querySelectorAll('h1').length === 1;
+  return flow >= prose * (oneHeadline ? MIN_FLOW_SHARE_UNDER_ONE_HEADLINE : MIN_FLOW_SHARE);
 }
