@@ -1,0 +1,69 @@
+/** The tests' seat inside the extension: its options page, from which its own messages and storage are at hand. */
+import type { Page } from 'puppeteer-core';
+import type { FoldReport, PageReport } from '../../src/extension/messages.ts';
+
+/** What one may ask from that seat. */
+export interface ExtensionSeat {
+  readonly page: Page;
+  /** The page's own report, asked for as the popup does; undefined where no content script listens within `patience` ms. */
+  askPage(tab: number, options?: { evenIfNoNews?: boolean; patience?: number }): Promise<PageReport | undefined>;
+  showFold(tab: number, id: number | 'all', open: boolean): Promise<readonly FoldReport[]>;
+  /** Writes settings as they are stored, damaged ones too. */
+  store(settings: unknown): Promise<void>;
+  stored(): Promise<unknown>;
+  /** Numbers of all tabs that the extension may see. */
+  tabs(): Promise<readonly number[]>;
+  badge(tab: number): Promise<{ readonly text: string; readonly title: string }>;
+}
+
+interface Envelope {
+  readonly res?: unknown;
+  readonly err?: { readonly message: string };
+}
+
+/** The few calls the seat makes; only inside the extension's page is there such a thing. */
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<readonly { id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<Envelope | undefined>;
+  };
+  storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+};
+
+/** Runs in the extension's page: a message in the envelope of @webext-core/messaging. */
+async function send(tab: number, type: string, data: object, patience: number): Promise<unknown> {
+  for (const end = Date.now() + patience; ;) {
+    try {
+      const answer = await chrome.tabs.sendMessage(tab, { id: Date.now(), type, data, timestamp: Date.now() });
+      if (answer?.err) throw new Error(`The content script failed: ${answer.err.message}`);
+      if (answer) return answer.res;
+    } catch (error) {
+      if (!/Receiving end does not exist|message channel closed|port closed/iu.test(String(error))) throw error;
+    }
+    if (Date.now() > end) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+const PATIENCE = 8_000;
+
+/** Takes the seat on a page of the extension that is open already. */
+export const takeSeat = (page: Page): ExtensionSeat => ({
+  page,
+  askPage: async (tab, { evenIfNoNews = false, patience = PATIENCE } = {}) =>
+    (await page.evaluate(send, tab, 'askPage', { evenIfNoNews }, patience)) as PageReport | undefined,
+  showFold: async (tab, id, open) =>
+    (await page.evaluate(send, tab, 'showFold', { id, open }, PATIENCE)) as readonly FoldReport[],
+  store: (settings) => page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings),
+  stored: async () => (await page.evaluate(() => chrome.storage.local.get('settings')))['settings'],
+  tabs: async () => (await page.evaluate(() => chrome.tabs.query({}))).map(({ id }) => id),
+  badge: (tab) =>
+    page.evaluate(
+      async (tabId) => ({
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      }),
+      tab,
+    ),
+});

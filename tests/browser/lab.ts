@@ -1,0 +1,93 @@
+/** A browser with Clean Copy installed, as the tests use it, whichever browser it is. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { PageReport } from '../../src/extension/messages.ts';
+import { takeSeat, type ExtensionSeat } from './extension-seat.ts';
+import { openSite, type PageSite } from './page-site.ts';
+
+/** What differs between the browsers. */
+export interface Driver {
+  readonly browser: Browser;
+  /** Opens a page of the extension in a tab; `path` counts from the extension's root. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** A tab with a page of the site in it. */
+export interface NewsTab {
+  readonly page: Page;
+  readonly tab: number;
+  /** Exceptions and console errors of the page since it was opened. */
+  readonly troubles: readonly string[];
+  /** Addresses that the tab has asked for since it was opened. */
+  readonly requests: readonly string[];
+}
+
+/** The browser, the site and the seat inside the extension. */
+export interface Lab {
+  readonly driver: Driver;
+  readonly site: PageSite;
+  readonly seat: ExtensionSeat;
+  /** Opens a page of the site and waits until it has loaded. */
+  open(name: string, host?: string): Promise<NewsTab>;
+  /** Opens it and waits for the content script's report. */
+  read(name: string, host?: string): Promise<NewsTab & { readonly report: PageReport }>;
+  /** The popup's page for a tab, in a tab of its own. */
+  openPopupPage(tab: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export const OPTIONS_PAGE = 'src/extension/options/index.html';
+export const POPUP_PAGE = 'src/extension/popup/index.html';
+
+/** Settings of a reader who has changed nothing. */
+export const FRESH_SETTINGS = { everywhere: true, sites: {} };
+
+async function newTab(browser: Browser, seat: ExtensionSeat): Promise<{ page: Page; tab: number }> {
+  const before = new Set(await seat.tabs());
+  const page = await browser.newPage();
+  const tab = (await seat.tabs()).find((id) => !before.has(id));
+  if (tab === undefined) throw new Error('The browser opened no new tab.');
+  return { page, tab };
+}
+
+function watch(page: Page): Pick<NewsTab, 'troubles' | 'requests'> {
+  const troubles: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  return { troubles, requests };
+}
+
+/** Starts everything; `launch` brings the browser. */
+export async function openLab(launch: () => Promise<Driver>): Promise<Lab> {
+  const [driver, site] = await Promise.all([launch(), openSite()]);
+  const seat = takeSeat(await driver.openExtensionPage(OPTIONS_PAGE));
+  await seat.store(FRESH_SETTINGS);
+
+  const open = async (name: string, host?: string): Promise<NewsTab> => {
+    const { page, tab } = await newTab(driver.browser, seat);
+    const watched = watch(page);
+    await page.goto(site.url(name, host), { waitUntil: 'load' });
+    return { page, tab, ...watched };
+  };
+  return {
+    driver,
+    site,
+    seat,
+    open,
+    read: async (name, host) => {
+      const opened = await open(name, host);
+      const report = await seat.askPage(opened.tab);
+      if (!report) throw new Error(`No content script answers on ${name}.`);
+      return { ...opened, report };
+    },
+    openPopupPage: (tab) => driver.openExtensionPage(`${POPUP_PAGE}?tab=${tab}`),
+    close: async () => {
+      await driver.close();
+      await site.close();
+    },
+  };
+}

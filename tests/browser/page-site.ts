@@ -1,0 +1,47 @@
+/** The site that the tests read: every host name leads to it, and it writes down what it was asked for. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFixtures } from '../pages/fixtures.ts';
+
+/** What the site answers under one address. */
+export interface Answer {
+  readonly body: string | Buffer;
+  readonly type?: string;
+}
+
+/** A running site. */
+export interface PageSite {
+  /** Address of a page of tests/pages, or of one that was put there; `host` stands for the newspaper. */
+  url(name: string, host?: string): string;
+  /** Puts a page of its own under a name. */
+  put(name: string, body: string | Buffer, type?: string): void;
+  /** Paths asked for so far, oldest first, with the host before them. */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+}
+
+const DEFAULT_HOST = 'example-times.example';
+
+/** Starts it on a free port of this machine. */
+export async function openSite(): Promise<PageSite> {
+  const answers = new Map<string, Answer>(readFixtures().map(({ slug, html }) => [slug, { body: html }]));
+  const asked: string[] = [];
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const { host = '', pathname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`);
+    asked.push(`${host.split(':')[0]}${pathname}`);
+    const answer = answers.get(decodeURIComponent(pathname.slice(1)));
+    response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/html; charset=utf-8' });
+    response.end(answer?.body ?? '<!doctype html><title>Nothing here</title><p>Nothing here.</p>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (name, host = DEFAULT_HOST) => `http://${host}:${port}/${name}`,
+    put: (name, body, type) => void answers.set(name, type === undefined ? { body } : { body, type }),
+    asked,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
