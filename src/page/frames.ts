@@ -27,6 +27,8 @@ const MIN_OPACITY = 0.1;
 const BLUR_RADIUS = 1;
 /** Below this contrast letters cannot be told from their ground (faint but readable greys start at about 1.3). */
 const MIN_CONTRAST = 1.2;
+/** Nobody reads letters smaller than this, in CSS pixels. */
+const MIN_FONT_SIZE = 3;
 const NO_FADES: readonly Rect[] = [];
 
 const isBlurred = (filter: string): boolean =>
@@ -61,7 +63,7 @@ function reachableArea(document: Document, window: Window): Rect {
 /** Frames of one moment, each computed once. */
 export interface Frames {
   of(element: Element): Frame;
-  /** Transparent letters, or letters in their ground's colour; letters that cut a picture out are seen. */
+  /** Letters too small to see, transparent ones, or such in their ground's colour; letters that cut a picture out are seen. */
   paintsAway(element: Element): boolean;
   lieOf(element: Element): Lie;
   isScrollLocked(): boolean;
@@ -150,6 +152,7 @@ export function createFrames(document: Document, window: Window): Frames {
   }
   function paintsAway(element: Element): boolean {
     const { style, ground } = of(element);
+    if (Number.parseFloat(style.fontSize) < MIN_FONT_SIZE) return true;
     const fill = style.webkitTextFillColor || style.color;
     if (alphaOf(fill) < MIN_OPACITY) return !style.webkitBackgroundClip.includes('text');
     return isSameColour(fill, ground) && !hasPicturedGround(element);
