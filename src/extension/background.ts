@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 import { onMessage } from './messages.ts';
 import { hasLook, lookFor, showLook, unreadLook } from './toolbar.ts';
 
+/** A page that has not spoken so long after it was loaded, in milliseconds, has no script of ours. */
+const WAIT_FOR_PAGE = 1000;
+
 /** A tab may close while its look is being set; then there is nothing to show it on. */
 const tabIsGone = (): undefined => undefined;
 
@@ -18,7 +21,7 @@ onMessage('countFolds', async ({ data, sender }) => {
 });
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'complete') void markUnread(tabId).catch(tabIsGone);
+  if (status === 'complete') setTimeout(() => void markUnread(tabId).catch(tabIsGone), WAIT_FOR_PAGE);
 });
 
 browser.runtime.onInstalled.addListener(async () => {

@@ -35,12 +35,13 @@ export const unreadLook = (): ToolbarLook => ({ icon: 'restricted', badge: '', t
 /** Sets the look in one tab. The browser takes it back by itself when the tab goes to another page. */
 export async function showLook(tabId: number, { icon, badge, title }: ToolbarLook): Promise<void> {
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icons/${icon}-${size}.png`]));
+  // The title goes first: `hasLook` asks for it.
   await Promise.all([
+    browser.action.setTitle({ tabId, title }),
     browser.action.setIcon({ tabId, path }),
     browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_GROUND }),
     browser.action.setBadgeTextColor({ tabId, color: BADGE_INK }),
-    browser.action.setTitle({ tabId, title }),
   ]);
 }
 

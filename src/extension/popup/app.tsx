@@ -8,6 +8,7 @@ import { changeSettings } from '../settings.ts';
 import { askAccess, readTab } from '../site-access.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
 import { message } from '../words.ts';
+import { fitWindow } from './fit-window.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { Popup, type PopupActions } from './popup.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -62,6 +63,7 @@ export function App({ tabId }: { tabId: number }) {
   const [trouble, setTrouble] = useState<string>();
   const quotes = useQuotes(state);
   const host = state && 'host' in state ? state.host : '';
+  useEffect(() => fitWindow(window), [state?.name]);
   useEffect(() => {
     document.title = host ? siteName(host) : message('extension_name');
   }, [host]);

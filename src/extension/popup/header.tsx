@@ -17,12 +17,13 @@ export function Header({ host, on, onSwitch }: HeaderProps) {
     return (
       <header class="header">
         <BrandGlyph on={false} />
-        <b class="sentence">{message('extension_name')}</b>
+        <h1 class="sentence">{message('extension_name')}</h1>
       </header>
     );
   }
   return (
     <header>
+      <h1 class="visually-hidden">{message('extension_name')}</h1>
       <label class="header">
         <BrandGlyph on={on} />
         <b class="sentence">

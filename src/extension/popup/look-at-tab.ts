@@ -9,16 +9,24 @@ import { popupState, type PopupState } from './popup-state.ts';
 /** A page hears of a changed setting a moment later than the popup; so often and so long (ms) it is asked again. */
 const PATIENCE = { times: 10, wait: 50 };
 
-/** What browsers say where no script of ours listens. */
-const SILENCE = /Receiving end does not exist|Could not establish connection|message port closed|No response/iu;
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/**
+ * Does a script of ours listen in the tab? A message without a type is one that it passes over. Asked apart, because
+ * the messaging library leaves the browser's error about a tab without listener unread, and browsers then log it.
+ */
+const isThere = (tabId: number): Promise<boolean> =>
+  browser.tabs.sendMessage(tabId, {}).then(
+    () => true,
+    () => false,
+  );
+
 async function ask(tabId: number, evenIfNoNews: boolean): Promise<PageReport | 'silent' | 'failed'> {
+  if (!(await isThere(tabId))) return 'silent';
   try {
     return await sendMessage('askPage', { evenIfNoNews }, tabId);
-  } catch (error) {
-    return error instanceof Error && SILENCE.test(error.message) ? 'silent' : 'failed';
+  } catch {
+    return 'failed';
   }
 }
 

@@ -104,7 +104,6 @@ export function Popup(props: {
   if (!state) return null;
   return (
     <>
-      <h1 class="visually-hidden">{message('extension_name')}</h1>
       <Header host={hostOf(state)} on={!isOff(state)} onSwitch={actions.onSwitch} />
       {trouble && (
         <p class="alert" role="alert">

@@ -56,7 +56,9 @@ function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order)
 
 const GroupHead = ({ speaker, role, utterances }: SpeakerGroup) => (
   <h2>
-    <SpeakerName speaker={speaker} /> {role && <bdi class="role">{role}</bdi>}
+    <span>
+      <SpeakerName speaker={speaker} /> {role && <bdi class="role">{role}</bdi>}
+    </span>
     {utterances.length > 1 && <span class="count">{plural('quotes_count', utterances.length)}</span>}
   </h2>
 );

@@ -39,7 +39,7 @@ export function Tabs<Name extends string>(props: {
     focus(next);
   };
   return (
-    <>
+    <main class="stage">
       <div class="tabs" role="tablist" aria-label={message('tabs_label')} ref={row} onKeyDown={onKeyDown}>
         {tabs.map(({ name, label }) => (
           <button
@@ -56,11 +56,9 @@ export function Tabs<Name extends string>(props: {
           </button>
         ))}
       </div>
-      <main class="body" key={chosen}>
-        <div role="tabpanel" id="panel" aria-labelledby={`tab-${chosen}`}>
-          {tabs[at]?.panel}
-        </div>
-      </main>
-    </>
+      <div class="body" role="tabpanel" id="panel" tabIndex={0} aria-labelledby={`tab-${chosen}`} key={chosen}>
+        {tabs[at]?.panel}
+      </div>
+    </main>
   );
 }

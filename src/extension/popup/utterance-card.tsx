@@ -38,9 +38,9 @@ export function UtteranceCard(props: {
   return (
     <li class="utterance">
       {withName && (
-        <h3>
+        <h2>
           <SpeakerName speaker={first.speaker} /> {first.role && <bdi class="role">{first.role}</bdi>}
-        </h3>
+        </h2>
       )}
       <blockquote dir="auto" {...own}>
         {texts.join(' … ')}
@@ -54,7 +54,12 @@ export function UtteranceCard(props: {
             <bdi {...own}>{first.cue}</bdi>
           </>
         )}
-        <button type="button" class="text-button" aria-label={message('copy_quote', [words])} onClick={onCopy}>
+        <button
+          type="button"
+          class="text-button"
+          {...(copied ? {} : { 'aria-label': message('copy_quote', [words]) })}
+          onClick={onCopy}
+        >
           {message(copied ? 'copied' : 'copy')}
         </button>
       </div>
