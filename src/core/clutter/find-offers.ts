@@ -1,8 +1,95 @@
 /** The offers of a page: what sells or asks for something. */
 import type { ArticleDraft } from '../article/draft.ts';
 import type { Finding, Page } from '../model.ts';
+import { blocksOf, holds } from './box-tree.ts';
+import { unvouched, wideningsOf } from './grow-offer.ts';
+import { survey, type Ground } from './offer-ground.ts';
+import { kindOf, reasonOf } from './offer-reason.ts';
+import { findRuns } from './offer-runs.ts';
+import { ENOUGH, judge, type Signs } from './offer-score.ts';
+
+/** Blocks longer than this, in characters, give no offer away on their own. */
+const MAX_SEED = 700;
+/** Outside the article more must speak for an offer: page heads and feet are full of its words. */
+const ENOUGH_OUTSIDE = 4.5;
+/** A pitch is no shorter than this, in characters. */
+const MIN_PITCH = 30;
+
+/** Boxes that hold a word or a control that may give an offer away. */
+function seedsOf(ground: Ground): readonly number[] {
+  const { page, wording } = ground;
+  const seeds = new Set<number>();
+  page.blocks.forEach(({ box, text }, block) => {
+    if (text.length > MAX_SEED || ground.isShut(box)) return;
+    if (wording(block).hits.some(({ strength }) => strength !== 'weak')) seeds.add(box);
+  });
+  page.boxes.forEach(({ control, parent }, box) => {
+    if (control === 'email' && !ground.isShut(box)) seeds.add(parent);
+  });
+  return [...seeds].sort((a, b) => a - b);
+}
+
+const isOverlaid = (page: Page, box: number): boolean => {
+  for (let b = box; b >= 0; b = page.boxes[b]!.parent) {
+    const { overlay } = page.boxes[b]!;
+    if (overlay === 'fixed' || overlay === 'dialog') return true;
+  }
+  return false;
+};
+
+/** A line that asks, not only a row of links: something of a strong phrase stands outside links. */
+const hasPitch = ({ page, wording }: Ground, box: number): boolean =>
+  blocksOf(page, box).some((block) => {
+    const { text, linked } = page.blocks[block]!;
+    return (
+      text.length >= MIN_PITCH && linked * 2 < text.length && wording(block).hits.some((h) => h.strength === 'strong')
+    );
+  });
+
+/** Can these signs carry a fold? Words of the trade alone never do. */
+function suffices(ground: Ground, box: number, signs: Signs): boolean {
+  const byField = signs.email && signs.length > 0 && (signs.hint || signs.weak > 1 || signs.button !== undefined);
+  if (signs.strong === 0 && !byField) return false;
+  const { firstBlock, endBlock } = ground.page.boxes[box]!;
+  const { firstProse } = ground;
+  if (firstProse >= 0 && endBlock <= firstProse && !ground.isInArticle(box)) {
+    if (!signs.email && !hasPitch(ground, box)) return false;
+  }
+  return signs.score >= (firstProse >= 0 && firstBlock > firstProse ? ENOUGH : ENOUGH_OUTSIDE);
+}
+
+/** The widest box around a seed that is an offer as a whole. */
+function offerAround(ground: Ground, seed: number): number | undefined {
+  let best: number | undefined;
+  for (const box of wideningsOf(ground, seed)) {
+    if (unvouched(ground, box).length > 0) break;
+    if (suffices(ground, box, judge(ground, [box]))) best = box;
+  }
+  return best;
+}
+
+/** Is there nothing of the article after these boxes? */
+const endsTheText = ({ page, lastProse }: Ground, boxes: readonly number[]): boolean =>
+  lastProse >= 0 && page.boxes[boxes[0]!]!.firstBlock > lastProse;
+
+function findingOf(ground: Ground, boxes: readonly number[]): Finding {
+  const signs = judge(ground, boxes);
+  const kind = kindOf(signs, endsTheText(ground, boxes));
+  const state = boxes.some((box) => isOverlaid(ground.page, box)) ? 'reported' : 'folded';
+  return { kind, boxes, state, reason: reasonOf(signs, kind) };
+}
 
 /** Offers in page order, each as the smallest boxes that hold the whole of it. */
-export function findOffers(_page: Page, _draft: ArticleDraft): readonly Finding[] {
-  return [];
+export function findOffers(page: Page, draft: ArticleDraft): readonly Finding[] {
+  const ground = survey(page, draft);
+  const single: number[] = [];
+  for (const seed of seedsOf(ground)) {
+    if (single.some((box) => holds(page, box, seed))) continue;
+    const box = offerAround(ground, seed);
+    if (box !== undefined) single.push(box);
+  }
+  const outer = single.filter((box) => !single.some((other) => other !== box && holds(page, other, box)));
+  return findRuns(ground, outer)
+    .map((boxes) => findingOf(ground, boxes))
+    .sort((a, b) => a.boxes[0]! - b.boxes[0]!);
 }

@@ -4,13 +4,29 @@ import type { Article, Page } from '../model.ts';
 
 const PICTURE_TAGS = new Set(['figure', 'figcaption']);
 
-/** Boxes of the final article's blocks, the headline, and figures inside the article's container. */
+/** Does the picture stand among the article's blocks, rather than in a box of its own kind (an offer, a teaser)? */
+function standsInArticle(page: Page, picture: number, kept: ReadonlySet<number>): boolean {
+  const { firstBlock, endBlock, end } = page.boxes[picture]!;
+  for (let i = picture; i < end; i++) if (page.boxes[i]!.control) return false;
+  for (let up = page.boxes[picture]!.parent; up >= 0; up = page.boxes[up]!.parent) {
+    const around = page.boxes[up]!;
+    if (around.firstBlock === firstBlock && around.endBlock === endBlock) continue;
+    for (let i = up; i < around.end; i++) if (kept.has(i)) return true;
+    return false;
+  }
+  return false;
+}
+
+/** Boxes of the final article's blocks, the headline, and the figures among them. */
 export function protectedBoxes(page: Page, draft: ArticleDraft, article: Article): readonly number[] {
-  const kept = new Set(article.blocks.flatMap(({ from }) => from).map((block) => page.blocks[block]!.box));
+  const blocks = new Set(article.blocks.flatMap(({ from }) => from).map((block) => page.blocks[block]!.box));
+  const kept = new Set(blocks);
   if (draft.headline >= 0) kept.add(draft.headline);
   const container = page.boxes[draft.container];
   if (container) {
-    for (let i = draft.container; i < container.end; i++) if (PICTURE_TAGS.has(page.boxes[i]!.tag)) kept.add(i);
+    for (let i = draft.container; i < container.end; i++) {
+      if (PICTURE_TAGS.has(page.boxes[i]!.tag) && standsInArticle(page, i, blocks)) kept.add(i);
+    }
   }
   return [...kept].sort((a, b) => a - b);
 }

@@ -1,0 +1,59 @@
+/** In which languages a page may make offers: the one it declares, the one it is written in, and English. */
+import type { Page } from '../model.ts';
+import { ALL_OFFERS } from '../languages/all-offers.ts';
+import type { OfferLanguage } from '../languages/offer-language.ts';
+
+/** So many words of the text are looked at to tell its language. */
+const SAMPLE_WORDS = 250;
+/** Share of the sample that a language's commonest words must reach. */
+const MIN_SHARE = 0.06;
+/** Norwegian has two names, and old pages write Indonesian and Hebrew otherwise. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', in: 'id' };
+const WORD = /[\p{L}\p{M}]+/gu;
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
+  [/\p{Script=Han}/u, ['zh']],
+  [/\p{Script=Arabic}/u, ['ar']],
+  [/\p{Script=Devanagari}/u, ['hi']],
+];
+
+const codeOf = (tag: string): string => {
+  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+  return SAME[primary] ?? primary;
+};
+
+/** Some of the page's longer texts, as one. */
+function sampleOf(page: Page, prose: readonly number[]): string {
+  let sample = '';
+  for (const i of prose) {
+    sample += `${page.blocks[i]!.text} `;
+    if (sample.length > SAMPLE_WORDS * 8) break;
+  }
+  return sample;
+}
+
+/** The language whose commonest words fill the sample best, or ''. */
+function guess(sample: string): string {
+  const words = (sample.toLowerCase().match(WORD) ?? []).slice(0, SAMPLE_WORDS);
+  let [best, most] = ['', words.length * MIN_SHARE];
+  for (const { code, common, joined } of ALL_OFFERS) {
+    if (joined) continue;
+    const wanted = new Set(common.split(' '));
+    const count = words.reduce((sum, word) => sum + (wanted.has(word) ? 1 : 0), 0);
+    if (count > most) [best, most] = [code, count];
+  }
+  return best;
+}
+
+/** The languages to look for offers in, at most four. */
+export function chooseLanguages(page: Page, prose: readonly number[]): readonly OfferLanguage[] {
+  const sample = sampleOf(page, prose);
+  const codes = new Set(['en', codeOf(page.facts.language), guess(sample)]);
+  for (const [script, languages] of SCRIPTS) {
+    if (!script.test(sample)) continue;
+    for (const language of languages) codes.add(language);
+    break;
+  }
+  return ALL_OFFERS.filter(({ code }) => codes.has(code));
+}

@@ -1,0 +1,105 @@
+/** What is known of a page before offers are looked for: where its prose flows, and where no offer is sought. */
+import type { ArticleDraft } from '../article/draft.ts';
+import type { Page } from '../model.ts';
+import { holds, isAlone, lift } from './box-tree.ts';
+import { chooseLanguages } from './choose-languages.ts';
+import { openPhraseBook, type Wording } from './phrase-book.ts';
+
+/** The page as the search for offers sees it. */
+export interface Ground {
+  readonly page: Page;
+  readonly draft: ArticleDraft;
+  /** What a block says; each is read once. */
+  wording(block: number): Wording;
+  /** Prose that neither offers nor asks for anything: no fold may hold it without a reason. */
+  readonly trueProse: ReadonlySet<number>;
+  /** Boxes in which the article's paragraphs follow each other. */
+  readonly flow: ReadonlySet<number>;
+  /** First and last block of the true prose that flows; -1 where there is none. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** Is the box in a menu, the site's own head or foot, or a consent notice? */
+  isShut(box: number): boolean;
+  /** Does the box stand in the article or the page's main part? */
+  isInArticle(box: number): boolean;
+}
+
+/** A box is a flow from so many true paragraphs on. */
+const FLOW_PARAGRAPHS = 2;
+/** … or when it holds such a share of all prose. */
+const FLOW_SHARE = 0.2;
+const SHUT_TAGS = new Set(['nav', 'menu', 'fieldset-menu']);
+const SHUT_ROLES = new Set(['navigation', 'menu', 'menubar', 'banner', 'contentinfo', 'search', 'toolbar']);
+const SHUT_WORDS =
+  /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?(?:header|footer|nav|menu|bar)|header|footer|masthead|nav|navbar|navigation|menu|breadcrumbs?|topbar|toolbar)(?:\s|$)|(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|cmp)(?:[\s_-]|$)/iu;
+
+/** The box in which the block's paragraph stands among its siblings. */
+const containerOf = (page: Page, block: number): number => {
+  const { box } = page.blocks[block]!;
+  return isAlone(page, block) ? page.boxes[lift(page, box)]!.parent : box;
+};
+
+function findFlow(page: Page, prose: readonly number[], trueProse: ReadonlySet<number>): Set<number> {
+  const paragraphs = new Map<number, number>();
+  const characters = new Map<number, number>();
+  let total = 0;
+  for (const block of prose) {
+    const container = containerOf(page, block);
+    const { length } = page.blocks[block]!.text;
+    total += length;
+    characters.set(container, (characters.get(container) ?? 0) + length);
+    if (trueProse.has(block)) paragraphs.set(container, (paragraphs.get(container) ?? 0) + 1);
+  }
+  const flow = new Set<number>();
+  let [fullest, most] = [-1, 0];
+  for (const [container, length] of characters) {
+    if (length > most) [fullest, most] = [container, length];
+    if (length >= total * FLOW_SHARE || (paragraphs.get(container) ?? 0) >= FLOW_PARAGRAPHS) flow.add(container);
+  }
+  if (fullest >= 0) flow.add(fullest);
+  return flow;
+}
+
+/** Is the box itself a landmark in which no offer is sought? */
+function isLandmark(page: Page, box: number): boolean {
+  const { tag, role, words, parent } = page.boxes[box]!;
+  if (SHUT_TAGS.has(tag) || SHUT_ROLES.has(role)) return true;
+  if (tag === 'header' || tag === 'footer') return !isInArticle(page, parent);
+  return tag !== 'body' && words !== '' && SHUT_WORDS.test(words) && !isInArticle(page, parent);
+}
+
+function isInArticle(page: Page, box: number): boolean {
+  for (let b = box; b >= 0; b = page.boxes[b]!.parent) {
+    const { tag, role } = page.boxes[b]!;
+    if (tag === 'article' || tag === 'main' || role === 'main') return true;
+  }
+  return false;
+}
+
+/** Surveys a page. */
+export function survey(page: Page, draft: ArticleDraft): Ground {
+  const book = openPhraseBook(chooseLanguages(page, draft.prose));
+  const read: (Wording | undefined)[] = [];
+  const wording = (block: number): Wording => (read[block] ??= book.read(page.blocks[block]!.text));
+  const trueProse = new Set(
+    draft.prose.filter((block) => !wording(block).hits.some(({ strength }) => strength === 'strong')),
+  );
+  const flow = findFlow(page, draft.prose, trueProse);
+  const flowing = [...trueProse].filter((block) => flow.has(containerOf(page, block))).sort((a, b) => a - b);
+  const shut: (boolean | undefined)[] = [];
+  const isShut = (box: number): boolean =>
+    (shut[box] ??=
+      (box > 0 && isShut(page.boxes[box]!.parent)) ||
+      (isLandmark(page, box) && ![...flow].some((f) => holds(page, box, f))));
+  return {
+    page,
+    draft,
+    wording,
+    trueProse,
+    flow,
+    firstProse: flowing[0] ?? -1,
+    lastProse: flowing.at(-1) ?? -1,
+    isShut,
+    isInArticle: (box) => isInArticle(page, box),
+  };
+}

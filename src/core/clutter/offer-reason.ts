@@ -1,0 +1,39 @@
+/** What an offer is and why it was taken for one, for the reader's eyes. */
+import type { Evidence, OfferKind, Reason } from '../model.ts';
+import type { Signs } from './offer-score.ts';
+
+/** More parts than this nobody reads in one line. */
+const MAX_PARTS = 3;
+/** Where two kinds have as many points, the one that says more about the page comes first. */
+const RANK: readonly OfferKind[] = [
+  'gate',
+  'meter',
+  'donation',
+  'newsletter',
+  'app',
+  'follow',
+  'subscription',
+  'registration',
+];
+
+/** The kind of an offer; a gate only where the text really ends. */
+export function kindOf({ kinds }: Signs, textEnds: boolean): OfferKind {
+  const points = (kind: OfferKind) => (kind === 'gate' && !textEnds ? 0 : (kinds.get(kind) ?? 0));
+  const best = RANK.reduce((a, b) => (points(b) > points(a) ? b : a));
+  if (points(best) === 0) return 'subscription';
+  return best;
+}
+
+/** The evidence that decided, most telling first. */
+export function reasonOf(signs: Signs, kind: OfferKind): Reason {
+  const parts: Evidence[] = [];
+  if (signs.price && kind !== 'newsletter' && kind !== 'follow') parts.push({ type: 'price' });
+  if (signs.list && (kind === 'subscription' || kind === 'gate' || kind === 'registration'))
+    parts.push({ type: 'benefits' });
+  if (signs.email) parts.push({ type: 'emailField' });
+  if (kind === 'meter') parts.push({ type: 'counter' });
+  if (signs.button) parts.push({ type: signs.button === 'subscription' ? 'subscribeButton' : 'signUpButton' });
+  if (signs.phrase && parts.length < MAX_PARTS) parts.unshift({ type: 'phrase', phrase: signs.phrase });
+  if (signs.link && parts.length < 2) parts.push({ type: 'offerLink' });
+  return { type: 'evidence', parts: parts.slice(0, MAX_PARTS) };
+}

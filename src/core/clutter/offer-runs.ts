@@ -1,0 +1,89 @@
+/** Offers whose parts are siblings without a wrapper: the run folds as one. */
+import { blocksOf, childrenOf, isAlone } from './box-tree.ts';
+import { mayFold, unvouched } from './grow-offer.ts';
+import type { Ground } from './offer-ground.ts';
+import { ENOUGH, judge } from './offer-score.ts';
+import { namesPrice } from './offer-signs.ts';
+
+/** How a child of the flow stands to an offer. */
+type Part = 'offer' | 'strong' | 'support' | 'empty' | 'other';
+
+/** A supporting line is no longer than this, in characters. */
+const MAX_SUPPORT = 260;
+/** Two found offers are joined over at most so many parts that only support. */
+const MAX_BETWEEN = 3;
+
+function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part {
+  if (offers.has(box)) return 'offer';
+  const { page } = ground;
+  const blocks = blocksOf(page, box);
+  if (blocks.length === 0) return page.boxes[box]!.control || page.boxes[box]!.tag === 'hr' ? 'empty' : 'other';
+  if (ground.isShut(box) || !mayFold(ground, box) || unvouched(ground, box).length > 0) return 'other';
+  const words = blocks.map((block) => ground.wording(block));
+  const length = blocks.reduce((sum, block) => sum + page.blocks[block]!.text.length, 0);
+  const isList = page.boxes[box]!.tag === 'ul' || page.boxes[box]!.tag === 'ol';
+  if (blocks.length > 1 && !isList && length > MAX_SUPPORT) return 'other';
+  if (words.some(({ hits }) => hits.some(({ strength }) => strength === 'strong'))) return 'strong';
+  if (length > MAX_SUPPORT || blocks.some((block) => ground.trueProse.has(block))) return 'other';
+  const speaks =
+    words.some(({ hits }) => hits.length > 0) || blocks.some((block) => namesPrice(page.blocks[block]!.text));
+  return speaks ? 'support' : 'other';
+}
+
+/** Stretches of children that belong together: they begin and end with a part that says something. */
+function stretches(children: readonly number[], parts: readonly Part[]): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  let open: number[] = [];
+  let since = 0;
+  const close = () => {
+    while (open.length > 0 && ['empty', 'other'].includes(parts[open.at(-1)!]!)) open.pop();
+    if (open.some((i) => parts[i] === 'offer' || parts[i] === 'strong')) found.push(open.map((i) => children[i]!));
+    open = [];
+    since = 0;
+  };
+  parts.forEach((part, i) => {
+    if (part === 'other') return close();
+    if (part === 'empty' && open.length === 0) return;
+    open.push(i);
+    since = part === 'support' || part === 'empty' ? since + 1 : 0;
+    if (since > MAX_BETWEEN) close();
+  });
+  close();
+  return found;
+}
+
+/** Do texts stand between the boxes that belong to none of them? */
+const hasLooseText = (ground: Ground, run: readonly number[]): boolean => {
+  const { boxes } = ground.page;
+  return run.some((box, i) => i > 0 && boxes[run[i - 1]!]!.endBlock !== boxes[box]!.firstBlock);
+};
+
+/** The found offers with their unwrapped siblings: each entry folds as one. */
+export function findRuns(ground: Ground, single: readonly number[]): readonly (readonly number[])[] {
+  const { page } = ground;
+  const offers = new Set(single);
+  const parents = new Set(single.map((box) => page.boxes[box]!.parent));
+  for (const container of ground.flow) parents.add(container);
+  const runs: (readonly number[])[] = [];
+  const taken = new Set<number>();
+  for (const parent of parents) {
+    const children = childrenOf(page, parent);
+    const parts = children.map((child) => partOf(ground, child, offers));
+    for (const run of stretches(children, parts)) {
+      if (run.length < 2 || hasLooseText(ground, run) || judge(ground, run).score < ENOUGH) continue;
+      if (!isRun(ground, run, offers)) continue;
+      runs.push(run);
+      for (const box of run) taken.add(box);
+    }
+  }
+  return [...runs, ...single.filter((box) => !taken.has(box)).map((box) => [box])];
+}
+
+/** Found offers side by side are one run; otherwise several parts must speak for it. */
+function isRun(ground: Ground, run: readonly number[], offers: ReadonlySet<number>): boolean {
+  if (run.some((box) => offers.has(box))) return true;
+  const strong = run.filter((box) =>
+    blocksOf(ground.page, box).some((block) => ground.wording(block).hits.some((h) => h.strength === 'strong')),
+  );
+  return strong.length >= 2 && run.every((box) => blocksOf(ground.page, box).every((b) => isAlone(ground.page, b)));
+}

@@ -1,0 +1,202 @@
+/** How much speaks for a box being an offer. */
+import type { OfferKind } from '../model.ts';
+import { blocksOf, range } from './box-tree.ts';
+import type { Ground } from './offer-ground.ts';
+import { holdsSpeech, namesPrice, offerOfLink, offerOfWords } from './offer-signs.ts';
+
+/** Everything that speaks for and against one box, or a run of boxes. */
+export interface Signs {
+  readonly score: number;
+  readonly strong: number;
+  /** Points by kind, to name the offer. */
+  readonly kinds: ReadonlyMap<OfferKind, number>;
+  /** The most telling phrase as written on the page. */
+  readonly phrase: string | undefined;
+  readonly price: boolean;
+  readonly email: boolean;
+  readonly hint: boolean;
+  readonly weak: number;
+  readonly link: boolean;
+  readonly list: boolean;
+  readonly button: OfferKind | undefined;
+  readonly length: number;
+}
+
+/** A box folds from this score on. */
+export const ENOUGH = 4;
+/** A plain paragraph longer than this, in characters, is suspected of being prose. */
+const LONG = 220;
+const SHORT = 200;
+const LIST_ITEMS = 3;
+const MAX_PHRASE = 60;
+const PLAIN_TAGS = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4', 'dd', 'td']);
+/** A label on a button is no longer than this, in characters. */
+const BUTTON_LENGTH = 40;
+
+const PASSWORD =
+  /passw|pwd|kennwort|contrase|senha|mot.?de.?passe|hasł|wachtwoord|парол|şifre|비밀번호|パスワード|密码/iu;
+
+/** Points under construction. */
+interface Tally {
+  strong: number;
+  weak: number;
+  readonly kinds: Map<OfferKind, number>;
+  readonly phrases: Set<string>;
+  phrase: string | undefined;
+  price: boolean;
+  link: boolean;
+  email: boolean;
+  fields: boolean;
+  anyButton: boolean;
+  button: OfferKind | undefined;
+  hint: boolean;
+  against: boolean;
+  password: boolean;
+  speech: boolean;
+  linked: number;
+  length: number;
+  items: number;
+}
+
+const add = (tally: Tally, kind: OfferKind, points: number): void => {
+  tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + points);
+};
+
+function addHits(tally: Tally, ground: Ground, block: number): void {
+  const { text } = ground.page.blocks[block]!;
+  for (const { kind, strength, start, end } of ground.wording(block).hits) {
+    const written = text.slice(start, end);
+    if (strength === 'against') tally.against = true;
+    else if (strength === 'weak') {
+      tally.weak++;
+      add(tally, kind, 0.5);
+    } else if (strength === 'button') {
+      if (text.length <= BUTTON_LENGTH) tally.button ??= kind;
+      add(tally, kind, 1);
+    } else if (!tally.phrases.has(`${kind} ${written.toLowerCase()}`)) {
+      tally.phrases.add(`${kind} ${written.toLowerCase()}`);
+      tally.strong++;
+      add(tally, kind, 2);
+      if (!tally.phrase && written.length <= MAX_PHRASE) tally.phrase = written;
+    }
+  }
+}
+
+function addBlock(tally: Tally, ground: Ground, block: number): void {
+  const { text, marks, linked } = ground.page.blocks[block]!;
+  tally.length += text.length;
+  tally.linked += linked;
+  tally.price ||= namesPrice(text);
+  tally.speech ||= text.length > 80 && holdsSpeech(text);
+  addHits(tally, ground, block);
+  for (const { kind, href } of marks) {
+    const offer = kind === 'link' && href ? offerOfLink(href) : undefined;
+    if (!offer) continue;
+    tally.link = true;
+    add(tally, offer, offer === 'registration' ? 0.5 : 1);
+  }
+}
+
+function addBox(tally: Tally, ground: Ground, index: number): void {
+  const box = ground.page.boxes[index]!;
+  if (box.tag === 'li') tally.items++;
+  if (box.control === 'email') {
+    tally.email = true;
+    add(tally, 'newsletter', 1.5);
+  }
+  if (box.control === 'field') {
+    tally.fields = true;
+    tally.password ||= PASSWORD.test(`${box.words} ${box.label ?? ''}`);
+  }
+  if (box.control === 'button') tally.anyButton = true;
+  const offer = box.href ? offerOfLink(box.href) : undefined;
+  if (offer) {
+    tally.link = true;
+    add(tally, offer, 1);
+  }
+  const hint = offerOfWords(box.words) ?? (box.tag === 'iframe' && box.label ? offerOfWords(box.label) : undefined);
+  if (!hint) return;
+  if (!tally.hint) add(tally, hint, 1.5);
+  tally.hint = true;
+}
+
+/** Labels of controls say what they ask for, as text does. */
+function isOfferButton(tally: Tally): boolean {
+  return tally.button !== undefined;
+}
+
+/** Points for a plain paragraph among the article's own: class words count for nothing there. */
+function scorePlain(t: Tally): number {
+  let score = Math.min(t.strong, 3) * 1.5 + (t.strong > 0 ? 0.5 : 0);
+  if (t.link) score += 2;
+  if (t.linked >= t.length * 0.8 && t.strong > 0) score += 1;
+  if (t.length <= SHORT && t.strong > 0) score += 1;
+  if (t.price && t.strong > 0) score += 1;
+  if (t.kinds.size > 1) score += 0.5;
+  if (t.length > LONG && !t.link) score -= 2;
+  if (t.speech) score -= 2.5;
+  return score;
+}
+
+/** Points for a box of its own. */
+function scoreBoxed(t: Tally, place: number): number {
+  let score = place;
+  if (t.strong > 0) score += 2 + Math.min(t.strong - 1, 2);
+  if (t.kinds.size > 1) score += 0.5;
+  if (t.weak > 0) score += 0.5;
+  if (t.link) score += 1.5;
+  if (t.hint) score += 1.5;
+  if (t.password) score -= 1.5;
+  else if (t.email && !t.against) score += 2;
+  else if (t.fields) score += 0.5;
+  if (isOfferButton(t)) score += 1;
+  else if (t.anyButton) score += 0.5;
+  if (t.price && t.weak + t.strong > 0) score += 1;
+  if (t.speech) score -= 1.5;
+  if (t.against) score -= 2.5;
+  return score;
+}
+
+/** Is the box one plain paragraph in the flow of the article? */
+function isPlain(ground: Ground, box: number): boolean {
+  const { tag, parent, distinct, firstBlock, endBlock } = ground.page.boxes[box]!;
+  return endBlock - firstBlock === 1 && !distinct && PLAIN_TAGS.has(tag) && ground.flow.has(parent);
+}
+
+/** Points for standing between the article's paragraphs or right after the last one, and for standing out. */
+function placeOf(ground: Ground, box: number): number {
+  const { firstBlock, parent, distinct } = ground.page.boxes[box]!;
+  const inside = firstBlock > ground.firstProse && firstBlock <= ground.lastProse;
+  return (inside || ground.flow.has(parent) ? 1 : 0) + (distinct ? 0.5 : 0);
+}
+
+/** What speaks for the boxes together. */
+export function judge(ground: Ground, boxes: readonly number[]): Signs {
+  const t: Tally = {
+    strong: 0,
+    weak: 0,
+    kinds: new Map(),
+    phrases: new Set(),
+    phrase: undefined,
+    price: false,
+    link: false,
+    email: false,
+    fields: false,
+    anyButton: false,
+    button: undefined,
+    hint: false,
+    against: false,
+    password: false,
+    speech: false,
+    linked: 0,
+    length: 0,
+    items: 0,
+  };
+  for (const box of boxes) {
+    for (const block of blocksOf(ground.page, box)) addBlock(t, ground, block);
+    for (const inner of range(box, ground.page.boxes[box]!.end)) addBox(t, ground, inner);
+  }
+  const plain = boxes.every((box) => isPlain(ground, box));
+  const score = plain ? scorePlain(t) : scoreBoxed(t, Math.max(...boxes.map((box) => placeOf(ground, box))));
+  return { ...t, score, list: t.items >= LIST_ITEMS };
+}
