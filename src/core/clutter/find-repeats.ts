@@ -1,8 +1,187 @@
 /** The second copies of leads and runs that a page prints twice. */
 import type { ArticleDraft } from '../article/draft.ts';
-import type { Finding, Page } from '../model.ts';
+import type { Finding, Page, Reason } from '../model.ts';
+import { letters } from '../text.ts';
+import { isAlone, lift } from './box-tree.ts';
+import { isCutOff, likenessOf, type Likeness } from './likeness.ts';
+import { surveyRepeats, type RepeatGround } from './repeat-ground.ts';
+
+/** Paragraphs at the body's start that pages print again. */
+const LEAD_PARAGRAPHS = 3;
+/** Copies of one text: more than two are a refrain, not a repeat. */
+const MAX_COPIES = 2;
+/** Texts that begin with the same letters, this many, are looked at. */
+const FILED_LETTERS = 24;
+/** Blocks of a run follow each other, with a heading or a label between them at most. */
+const MAX_STEP = 2;
+const HEADING = /^h[1-6]$/u;
+
+/** Two blocks that say the same: `fold` may go, `keep` stays. */
+interface Pair {
+  readonly fold: number;
+  readonly keep: number;
+  readonly likeness: Likeness;
+}
+
+/** Two like blocks in page order, before it is decided which goes. */
+interface Twins {
+  readonly first: number;
+  readonly second: number;
+  readonly likeness: Likeness;
+  /** Which of the two is cut off, where one is. */
+  readonly cut?: number;
+}
+
+function twinsOf(page: Page, first: number, second: number): Twins | undefined {
+  const [a, b] = [page.blocks[first]!.text, page.blocks[second]!.text];
+  const likeness = likenessOf(b, a);
+  if (likeness) return likeness === 'begins' ? { first, second, likeness, cut: second } : { first, second, likeness };
+  return likenessOf(a, b) === 'begins' ? { first, second, likeness: 'begins', cut: first } : undefined;
+}
+
+/** All like pairs: of texts with the same beginning, and of leads with texts of about their length. */
+function findTwins({ page, candidates, body }: RepeatGround): readonly Twins[] {
+  const found = new Map<string, Twins>();
+  const compare = (first: number, second: number) => {
+    const key = `${first} ${second}`;
+    if (found.has(key)) return;
+    const twins = twinsOf(page, first, second);
+    if (twins) found.set(key, twins);
+  };
+  const filed = new Map<string, number[]>();
+  for (const block of candidates) {
+    const start = letters(page.blocks[block]!.text.slice(0, FILED_LETTERS * 2)).slice(0, FILED_LETTERS);
+    const before = filed.get(start) ?? [];
+    for (const other of before) compare(other, block);
+    filed.set(start, [...before, block]);
+  }
+  const bodyStart = body[0] ?? 0;
+  const leads = candidates.filter(
+    (block) => block < bodyStart || (body.indexOf(block) >= 0 && body.indexOf(block) < LEAD_PARAGRAPHS),
+  );
+  for (const lead of leads) {
+    const { length } = page.blocks[lead]!.text;
+    for (const other of candidates) {
+      const otherLength = page.blocks[other]!.text.length;
+      if (other !== lead && Math.abs(length - otherLength) < length / 8)
+        compare(Math.min(lead, other), Math.max(lead, other));
+    }
+  }
+  return [...found.values()];
+}
+
+/** Texts that stand on the page more often than twice. */
+function refrains(all: readonly Twins[]): ReadonlySet<number> {
+  const partners = new Map<number, number>();
+  for (const { first, second } of all) {
+    for (const block of [first, second]) partners.set(block, (partners.get(block) ?? 0) + 1);
+  }
+  return new Set([...partners].filter(([, count]) => count >= MAX_COPIES).map(([block]) => block));
+}
+
+/** Are these twins part of a run: do the texts right before or after them repeat each other too? */
+const inRun = (all: readonly Twins[], { first, second }: Twins): boolean =>
+  all.some((other) => {
+    const step = other.first - first;
+    return step !== 0 && Math.abs(step) <= MAX_STEP && step === other.second - second;
+  });
+
+/** Does the body go on after the block with text that stands nowhere else? */
+const goesOn = ({ body, placeOf }: RepeatGround, all: readonly Twins[], block: number): boolean =>
+  body.slice(placeOf(block) + 1).some((later) => !all.some(({ second }) => second === later));
+
+/** Which of two like blocks of the body goes, if any. */
+function decideInBody(ground: RepeatGround, all: readonly Twins[], twins: Twins): number | undefined {
+  const { first, second, cut } = twins;
+  const [a, b] = [ground.placeOf(first), ground.placeOf(second)];
+  const isLead = a === 0 && b === 1;
+  if (cut === first) return isLead && isCutOff(ground.page.blocks[first]!.text) ? first : undefined;
+  if (inRun(all, twins)) return second;
+  if (isLead) return cut ?? first;
+  return a < LEAD_PARAGRAPHS && !goesOn(ground, all, second) ? second : undefined;
+}
+
+/** Which of two like blocks goes, if any; what stands in the body's flow stays, and so does the longer text. */
+function decide(ground: RepeatGround, all: readonly Twins[], twins: Twins): number | undefined {
+  const { first, second, likeness, cut } = twins;
+  const { page } = ground;
+  const [a, b] = [ground.placeOf(first), ground.placeOf(second)];
+  if (areItems(page, first, second)) return undefined;
+  if (a >= 0 && b >= 0) return decideInBody(ground, all, twins);
+  if (b >= 0) {
+    // A standfirst that goes on where the first paragraph ends holds all of that paragraph.
+    if (cut === second) return b === 0 ? second : undefined;
+    if (likeness !== 'begins') return first;
+    return b < LEAD_PARAGRAPHS && isCutOff(page.blocks[first]!.text) ? first : undefined;
+  }
+  if (a < 0 || cut === first) return undefined;
+  return a < LEAD_PARAGRAPHS || inRun(all, twins) ? second : undefined;
+}
+
+/** Items of lists repeat each other for reasons of their own. */
+const areItems = (page: Page, first: number, second: number): boolean =>
+  [first, second].every((block) => page.boxes[page.blocks[block]!.box]!.tag === 'li');
+
+/** The element that folds for a block; undefined where its text stands bare beside other text. */
+const elementOf = (page: Page, block: number): number | undefined =>
+  isAlone(page, block) && page.blocks[block]!.box > 0 ? lift(page, page.blocks[block]!.box) : undefined;
+
+/** Number of the block among the article's paragraphs that stay, from 1. */
+function paragraphNumber(page: Page, draft: ArticleDraft, gone: ReadonlySet<number>, block: number): number {
+  const before = draft.blocks.filter(
+    (other) => other <= block && !gone.has(other) && !HEADING.test(page.boxes[page.blocks[other]!.box]!.tag),
+  );
+  return Math.max(1, before.length);
+}
+
+/** Pairs whose copies stand side by side, as one group. */
+function groupsOf(page: Page, pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const groups: Pair[][] = [];
+  let [parent, next] = [-1, -1];
+  for (const pair of pairs) {
+    const box = elementOf(page, pair.fold)!;
+    const group = groups.at(-1);
+    if (group && page.boxes[box]!.parent === parent && pair.fold === next) group.push(pair);
+    else groups.push([pair]);
+    parent = page.boxes[box]!.parent;
+    next = pair.fold + 1;
+  }
+  return groups;
+}
 
 /** Second copies in page order; each names the blocks that stay as its twins. */
-export function findRepeats(_page: Page, _draft: ArticleDraft, _offers: readonly Finding[]): readonly Finding[] {
-  return [];
+export function findRepeats(page: Page, draft: ArticleDraft, offers: readonly Finding[]): readonly Finding[] {
+  const ground = surveyRepeats(page, draft, offers);
+  if (ground.body.length === 0) return [];
+  const all = findTwins(ground);
+  if (all.length === 0) return [];
+  const often = refrains(all);
+  const pairs = new Map<number, Pair>();
+  for (const twins of all) {
+    if (often.has(twins.first) || often.has(twins.second)) continue;
+    const fold = decide(ground, all, twins);
+    if (fold === undefined || elementOf(page, fold) === undefined) continue;
+    const keep = fold === twins.first ? twins.second : twins.first;
+    pairs.set(fold, { fold, keep, likeness: twins.likeness });
+  }
+  const kept = [...pairs.values()].filter(({ keep }) => !pairs.has(keep)).sort((a, b) => a.fold - b.fold);
+  const gone = new Set([
+    ...kept.map(({ fold }) => fold),
+    ...draft.blocks.filter((block) =>
+      offers.some(({ boxes }) =>
+        boxes.some((b) => page.boxes[b]!.firstBlock <= block && block < page.boxes[b]!.endBlock),
+      ),
+    ),
+  ]);
+  return groupsOf(page, kept).map((group): Finding => {
+    const likeness = group.find((pair) => pair.likeness !== 'same')?.likeness ?? 'same';
+    const reason: Reason = { type: likeness, paragraph: paragraphNumber(page, draft, gone, group[0]!.keep) };
+    return {
+      kind: 'repeat',
+      boxes: group.map(({ fold }) => elementOf(page, fold)!),
+      state: 'folded',
+      reason,
+      twins: group.map(({ keep }) => keep),
+    };
+  });
 }

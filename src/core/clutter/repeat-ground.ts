@@ -1,0 +1,121 @@
+/** Which blocks of a page may be one of two copies, and how the body flows. */
+import type { ArticleDraft } from '../article/draft.ts';
+import type { Finding, Page } from '../model.ts';
+import { isUnspaced } from '../text.ts';
+import { isAlone, lift } from './box-tree.ts';
+
+/** Shorter texts recur by chance: teasers, captions, labels. In characters, and in those written without blanks. */
+const MIN_LENGTH = 90;
+const MIN_UNSPACED = 30;
+/** Text that is mostly a link announces another page. */
+const MAX_LINKED = 0.4;
+const NEVER_TAGS = new Set([
+  'figcaption',
+  'blockquote',
+  'figure',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'nav',
+  'footer',
+  'a',
+  'address',
+  'q',
+  'form',
+]);
+/** No heading is longer than this, in characters. */
+const LONG_SUMMARY = 200;
+const HEADING = /^h[2-6]$/u;
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
+const NEVER_WORDS =
+  /(?:^|[\s_-])(?:caption|pull-?quote|blockquote|quote|related|recommend(?:ed|ations)|teaser|card|promo|comments?|comment-\w+|bio|author|transcript|disclaimer|legal|live-?blog|most-read|trending)(?:[\s_-]|$)/iu;
+
+/** The page as the search for second copies sees it. */
+export interface RepeatGround {
+  readonly page: Page;
+  /** Blocks that may be a copy, in page order. */
+  readonly candidates: readonly number[];
+  /** Candidates that stand in the flow of the body, in page order. */
+  readonly body: readonly number[];
+  /** Position in `body`, -1 for others. */
+  placeOf(block: number): number;
+}
+
+const isLong = (text: string): boolean =>
+  text.length >= MIN_LENGTH || (text.length >= MIN_UNSPACED && isUnspaced(text));
+
+/** A long sentence is a lead even where the page sets it as a heading, and a summary where it stands as a quotation before the body. */
+function isSummary(page: Page, block: number, tag: string, bodyStart: number): boolean {
+  if (tag === 'blockquote') return block < bodyStart;
+  const { text } = page.blocks[block]!;
+  return HEADING.test(tag) && (SENTENCE_END.test(text) || text.length >= LONG_SUMMARY);
+}
+
+/** Is the block's box, or what holds it below `stop`, of a kind that may say things twice? */
+function isOfNeverKind(page: Page, block: number, stop: number, bodyStart: number): boolean {
+  for (let b = page.blocks[block]!.box; b > 0 && b !== stop; b = page.boxes[b]!.parent) {
+    const { tag, words, role } = page.boxes[b]!;
+    if (tag === 'article' || tag === 'main') return false;
+    if (NEVER_TAGS.has(tag) && !isSummary(page, block, tag, bodyStart)) return true;
+    if (role === 'blockquote' || (words !== '' && NEVER_WORDS.test(words))) return true;
+  }
+  return false;
+}
+
+/** Does the block stand in an entry with a time stamp of its own, as in a live blog? */
+function hasOwnTime(page: Page, box: number, stop: number): boolean {
+  for (let b = box; b > 0 && b !== stop; b = page.boxes[b]!.parent) {
+    const { tag, end } = page.boxes[b]!;
+    if (tag === 'article' || tag === 'main' || tag === 'body') return false;
+    for (let i = b; i < end; i++) if (page.boxes[i]!.tag === 'time') return !holdsBox(page, b, stop);
+  }
+  return false;
+}
+
+const holdsBox = (page: Page, outer: number, inner: number): boolean =>
+  outer <= inner && inner < page.boxes[outer]!.end;
+
+/** The box in which the block's paragraph stands among its siblings. */
+export const flowOf = (page: Page, block: number): number => {
+  const { box } = page.blocks[block]!;
+  return isAlone(page, block) ? page.boxes[lift(page, box)]!.parent : box;
+};
+
+/** The flow with most text; of two alike, the first. */
+function mainFlow(page: Page, prose: readonly number[]): number {
+  const sums = new Map<number, number>();
+  for (const block of prose) {
+    const flow = flowOf(page, block);
+    sums.set(flow, (sums.get(flow) ?? 0) + page.blocks[block]!.text.length);
+  }
+  let [main, most] = [-1, 0];
+  for (const [flow, sum] of sums) if (sum > most) [main, most] = [flow, sum];
+  return main;
+}
+
+/** Surveys a page for second copies; what an offer holds is none. */
+export function surveyRepeats(page: Page, draft: ArticleDraft, offers: readonly Finding[]): RepeatGround {
+  const offered = (block: number) =>
+    offers.some(({ boxes }) =>
+      boxes.some((b) => page.boxes[b]!.firstBlock <= block && block < page.boxes[b]!.endBlock),
+    );
+  const captions = new Set(draft.captions);
+  const prose = draft.prose.filter((block) => !offered(block));
+  const main = mainFlow(page, prose);
+  const bodyStart = prose.find((block) => flowOf(page, block) === main) ?? 0;
+  const candidates = page.blocks.flatMap(({ text, linked, box }, block) => {
+    if (!isLong(text) || linked > text.length * MAX_LINKED || captions.has(block) || offered(block)) return [];
+    return isOfNeverKind(page, block, main, bodyStart) || hasOwnTime(page, box, main) ? [] : [block];
+  });
+  const drafted = new Set(draft.blocks);
+  const body = candidates.filter(
+    (block) =>
+      flowOf(page, block) === main ||
+      (drafted.has(block) && main >= 0 && holdsBox(page, main, page.blocks[block]!.box)),
+  );
+  const places = new Map(body.map((block, i) => [block, i]));
+  return { page, candidates, body, placeOf: (block) => places.get(block) ?? -1 };
+}
