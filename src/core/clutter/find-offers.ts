@@ -70,7 +70,7 @@ function offerAround(ground: Ground, seed: number): number | undefined {
 
 /** Is there nothing of the article after these boxes? */
 const endsTheText = ({ page, lastProse }: Ground, boxes: readonly number[]): boolean =>
-  lastProse >= 0 && page.boxes[boxes[0]!]!.firstBlock > lastProse;
+  lastProse >= 0 && page.boxes[boxes.at(-1)!]!.endBlock > lastProse;
 
 function findingOf(ground: Ground, boxes: readonly number[]): Finding {
   const signs = judge(ground, boxes);

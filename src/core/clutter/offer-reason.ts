@@ -5,23 +5,18 @@ import type { Signs } from './offer-score.ts';
 /** More parts than this nobody reads in one line. */
 const MAX_PARTS = 3;
 /** Where two kinds have as many points, the one that says more about the page comes first. */
-const RANK: readonly OfferKind[] = [
-  'gate',
-  'meter',
-  'donation',
-  'newsletter',
-  'app',
-  'follow',
-  'subscription',
-  'registration',
-];
+const RANK: readonly OfferKind[] = ['donation', 'newsletter', 'app', 'follow', 'subscription', 'registration'];
 
-/** The kind of an offer; a gate only where the text really ends. */
+/** Points of one strong phrase: what it says of the page itself decides. */
+const SAID = 2;
+
+/** The kind of an offer; a gate only where it says so and the text really ends. */
 export function kindOf({ kinds }: Signs, textEnds: boolean): OfferKind {
-  const points = (kind: OfferKind) => (kind === 'gate' && !textEnds ? 0 : (kinds.get(kind) ?? 0));
+  const points = (kind: OfferKind) => kinds.get(kind) ?? 0;
+  if (textEnds && points('gate') >= SAID) return 'gate';
+  if (points('meter') >= SAID) return 'meter';
   const best = RANK.reduce((a, b) => (points(b) > points(a) ? b : a));
-  if (points(best) === 0) return 'subscription';
-  return best;
+  return points(best) === 0 ? 'subscription' : best;
 }
 
 /** The evidence that decided, most telling first. */

@@ -11,7 +11,9 @@ type Part = 'offer' | 'strong' | 'support' | 'empty' | 'other';
 /** A supporting line is no longer than this, in characters. */
 const MAX_SUPPORT = 260;
 /** Two found offers are joined over at most so many parts that only support. */
-const MAX_BETWEEN = 3;
+const MAX_BETWEEN = 6;
+/** … and so many may follow the last. */
+const MAX_AFTER = 2;
 
 function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part {
   if (offers.has(box)) return 'offer';
@@ -19,6 +21,7 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
   const blocks = blocksOf(page, box);
   if (blocks.length === 0) return page.boxes[box]!.control || page.boxes[box]!.tag === 'hr' ? 'empty' : 'other';
   if (ground.isShut(box) || !mayFold(ground, box) || unvouched(ground, box).length > 0) return 'other';
+  if (blocks.every((block) => page.blocks[block]!.text.length <= 2)) return 'empty';
   const words = blocks.map((block) => ground.wording(block));
   const length = blocks.reduce((sum, block) => sum + page.blocks[block]!.text.length, 0);
   const isList = page.boxes[box]!.tag === 'ul' || page.boxes[box]!.tag === 'ol';
@@ -26,7 +29,8 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
   if (words.some(({ hits }) => hits.some(({ strength }) => strength === 'strong'))) return 'strong';
   if (length > MAX_SUPPORT || blocks.some((block) => ground.trueProse.has(block))) return 'other';
   const speaks =
-    words.some(({ hits }) => hits.length > 0) || blocks.some((block) => namesPrice(page.blocks[block]!.text));
+    words.some(({ hits, address }) => hits.length + address > 0) ||
+    blocks.some((block) => namesPrice(page.blocks[block]!.text));
   return speaks ? 'support' : 'other';
 }
 
@@ -36,7 +40,9 @@ function stretches(children: readonly number[], parts: readonly Part[]): readonl
   let open: number[] = [];
   let since = 0;
   const close = () => {
-    while (open.length > 0 && ['empty', 'other'].includes(parts[open.at(-1)!]!)) open.pop();
+    const last = open.findLastIndex((i) => parts[i] === 'offer' || parts[i] === 'strong');
+    open = open.slice(0, last + 1 + MAX_AFTER);
+    while (open.length > 0 && parts[open.at(-1)!] === 'empty') open.pop();
     if (open.some((i) => parts[i] === 'offer' || parts[i] === 'strong')) found.push(open.map((i) => children[i]!));
     open = [];
     since = 0;
@@ -45,7 +51,7 @@ function stretches(children: readonly number[], parts: readonly Part[]): readonl
     if (part === 'other') return close();
     if (part === 'empty' && open.length === 0) return;
     open.push(i);
-    since = part === 'support' || part === 'empty' ? since + 1 : 0;
+    since = part === 'support' ? since + 1 : part === 'empty' ? since : 0;
     if (since > MAX_BETWEEN) close();
   });
   close();

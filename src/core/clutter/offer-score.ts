@@ -27,6 +27,8 @@ export const ENOUGH = 4;
 /** A plain paragraph longer than this, in characters, is suspected of being prose. */
 const LONG = 220;
 const SHORT = 200;
+/** From this length on, in characters, a line without a link that never speaks to the reader tells of something. */
+const SENTENCE = 80;
 const LIST_ITEMS = 3;
 const MAX_PHRASE = 60;
 const PLAIN_TAGS = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4', 'dd', 'td']);
@@ -51,6 +53,9 @@ interface Tally {
   button: OfferKind | undefined;
   hint: boolean;
   against: boolean;
+  /** A strong phrase opens the text. */
+  opens: boolean;
+  address: number;
   password: boolean;
   speech: boolean;
   linked: number;
@@ -64,7 +69,9 @@ const add = (tally: Tally, kind: OfferKind, points: number): void => {
 
 function addHits(tally: Tally, ground: Ground, block: number): void {
   const { text } = ground.page.blocks[block]!;
-  for (const { kind, strength, start, end } of ground.wording(block).hits) {
+  const { hits, address } = ground.wording(block);
+  tally.address += address;
+  for (const { kind, strength, start, end } of hits) {
     const written = text.slice(start, end);
     if (strength === 'against') tally.against = true;
     else if (strength === 'weak') {
@@ -76,6 +83,7 @@ function addHits(tally: Tally, ground: Ground, block: number): void {
     } else if (!tally.phrases.has(`${kind} ${written.toLowerCase()}`)) {
       tally.phrases.add(`${kind} ${written.toLowerCase()}`);
       tally.strong++;
+      tally.opens ||= start === 0;
       add(tally, kind, 2);
       if (!tally.phrase && written.length <= MAX_PHRASE) tally.phrase = written;
     }
@@ -133,7 +141,9 @@ function scorePlain(t: Tally): number {
   if (t.length <= SHORT && t.strong > 0) score += 1;
   if (t.price && t.strong > 0) score += 1;
   if (t.kinds.size > 1) score += 0.5;
+  if (t.opens && (t.address > 0 || t.link) && t.length <= SHORT) score += 1;
   if (t.length > LONG && !t.link) score -= 2;
+  if (t.length > SENTENCE && t.address === 0 && !t.link) score -= 3;
   if (t.speech) score -= 2.5;
   return score;
 }
@@ -186,6 +196,8 @@ export function judge(ground: Ground, boxes: readonly number[]): Signs {
     button: undefined,
     hint: false,
     against: false,
+    opens: false,
+    address: 0,
     password: false,
     speech: false,
     linked: 0,

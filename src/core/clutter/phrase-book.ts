@@ -28,8 +28,8 @@ const GAP_WORDS = 4;
 const GAP_CHARACTERS = 16;
 /** Words with any ending are filed under so many first letters. */
 const FILED_LETTERS = 3;
-const TOKENS = /[\p{L}\p{M}\p{N}]+|[.!?…।؟](?!\d)/gu;
-const STOPS = new Set(['.', '!', '?', '…', '।', '؟']);
+const TOKENS = /[\p{L}\p{M}\p{N}]+|[.!?…।؟:;|–—](?!\d)/gu;
+const STOPS = new Set('.!?…।؟:;|–—');
 
 /** One word of a phrase: the choices, and which of them take any ending. */
 type Word = { readonly exact: readonly string[]; readonly stems: readonly string[] } | 'gap' | 'start' | 'end';

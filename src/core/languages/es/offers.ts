@@ -12,13 +12,9 @@ export const offersEs: OfferLanguage = {
       kind: 'gate',
       strength: 'strong',
       phrases:
-        'para seguir|continuar leyendo|lectura / seguir leyendo … suscr*|regístr*|hazte / para leer … completo|completa|suscr*|artículo|nota|noticia / contenido|artículo|noticia|nota exclusivo|exclusiva|solo … suscriptores|socios|para / solo|sólo|exclusivo|exclusiva|exclusivos para suscriptores|socios|abonados|usuarios|registrados / ya soy|eres|tienes|es suscriptor|suscriptora|socio|socia|cuenta|suscripción|una / si ya eres|es|tiene|tienes|estás / sigue leyendo … suscr*|gratis|regístr* / hazte premium / accede … artículo|nota|noticia completo|completa / desbloquea',
+        'para seguir|continuar leyendo|lectura / seguir leyendo … suscr*|regístr*|hazte / para leer … completo|completa|suscr*|artículo|nota|noticia / contenido|artículo|noticia|nota exclusivo|exclusiva|solo … suscriptores|socios|para / solo|sólo|exclusivo|exclusiva|exclusivos para suscriptores|socios|abonados|usuarios|registrados / sigue leyendo … suscr*|gratis|regístr* / hazte premium / accede … artículo|nota|noticia completo|completa / desbloquea',
       examples: examples(
-        [
-          'Para seguir leyendo, suscríbete.',
-          'Contenido exclusivo para suscriptores',
-          '¿Ya eres suscriptor? Inicia sesión',
-        ],
+        ['Para seguir leyendo, suscríbete.', 'Contenido exclusivo para suscriptores'],
         ['El río sigue creciendo.', 'La sentencia es para leer con calma.'],
       ),
     },
@@ -73,7 +69,7 @@ export const offersEs: OfferLanguage = {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        'inicia|iniciá|inicie|iniciar sesión / crea|creá|cree|crear … cuenta|perfil / regístrate|registrate|regístrese|registrarse|registrarte … gratis|aquí|ahora|para|y|en / para comentar|ver … suscr*|sesión|regístr*|registrado|comentarios / iniciar|inicia sesión … comentar|registrarte|para / debes|debe|tienes|necesitas … sesión|registrado|registrarte|registrarse|suscriptor|suscrito / no tienes|tienes|tenés|tiene … cuenta / funcionalidad … suscriptores|exclusiva|socios|registrados / sólo para suscriptores / hemos incorporado el registro / estimado lector / solo … suscriptores|registrados|socios … comentar|pueden',
+        'ya soy|eres|tienes|es suscriptor|suscriptora|socio|socia|cuenta|suscripción|una / si ya eres|es|tiene|tienes|estás / inicia|iniciá|inicie|iniciar sesión / crea|creá|cree|crear … cuenta|perfil / regístrate|registrate|regístrese|registrarse|registrarte … gratis|aquí|ahora|para|y|en / para comentar|ver … suscr*|sesión|regístr*|registrado|comentarios / iniciar|inicia sesión … comentar|registrarte|para / debes|debe|tienes|necesitas … sesión|registrado|registrarte|registrarse|suscriptor|suscrito / no tienes|tenés|tiene cuenta|una / funcionalidad … suscriptores|exclusiva|socios|registrados / sólo para suscriptores / hemos incorporado el registro / estimado lector / solo … suscriptores|registrados|socios … comentar|pueden',
       examples: examples(
         ['Inicia sesión para comentar', 'Crea tu cuenta gratis', 'Esta funcionalidad es sólo para suscriptores'],
         ['El banco abrió una cuenta a su nombre.', 'La sesión del pleno duró tres horas.'],

@@ -12,13 +12,9 @@ export const offersFr: OfferLanguage = {
       kind: 'gate',
       strength: 'strong',
       phrases:
-        'pour lire|accéder|continuer … suite|article|lecture|intégralité|articles / pour continuer … lecture|lire / lire la suite … abonn*|compte / lisez|lire l intégralité / il … reste … à lire|découvrir / cet article|contenu est réservé / article|contenu réservé aux|à nos / réservé aux|à nos abonnés|abonné / la suite est réservée / déjà abonné|abonnée|inscrit|membre / vous êtes déjà abonné / vous avez déjà un / ou si vous avez déjà / débloquez|débloquer cet|l article / choisissez votre accès',
+        'pour lire|accéder|continuer … suite|article|lecture|intégralité|articles / pour continuer … lecture|lire / lire la suite … abonn*|compte / lisez|lire l intégralité / il … reste … à lire|découvrir / cet article|contenu est réservé / article|contenu réservé aux|à nos / réservé aux|à nos abonnés|abonné / la suite est réservée / débloquez|débloquer cet|l article / choisissez votre accès',
       examples: examples(
-        [
-          'Pour lire la suite, créez votre compte.',
-          'Cet article est réservé aux abonnés.',
-          'Déjà abonné ? Connectez-vous',
-        ],
+        ['Pour lire la suite, créez votre compte.', 'Cet article est réservé aux abonnés.'],
         ['Le maire a promis de continuer les travaux.', 'Il reste trois maisons au bord du canal.'],
       ),
     },
@@ -70,7 +66,7 @@ export const offersFr: OfferLanguage = {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        'créez|créer|crée|créé … compte|profil / connectez vous|ici / connectez vous pour|à / inscrivez vous … gratuitement|commenter|compte / vous devez … connecté|connecter|inscrit|abonné / pour commenter|réagir|ajouter|enregistrer|sauvegarder … / pas encore inscrit|abonné|de|membre / réagir à cet|l / commenter cet|l article / fonctionnalité réservée|est / réservée aux abonnés / devenez membre',
+        'déjà abonné|abonnée|inscrit|membre / vous êtes déjà abonné / vous avez déjà un / ou si vous avez déjà / créez|créer|crée|créé … compte|profil / connectez vous|ici / connectez vous pour|à / inscrivez vous … gratuitement|commenter|compte / vous devez … connecté|connecter|inscrit|abonné / pour commenter|réagir|ajouter|enregistrer|sauvegarder … / pas encore inscrit|abonné|de|membre / réagir à cet|l / commenter cet|l article / fonctionnalité réservée|est / réservée aux abonnés / devenez membre',
       examples: examples(
         ['Créez votre compte', 'Vous devez être connecté pour commenter.'],
         ['Il a créé une entreprise de transport.', 'Les comptes du club sont publics.'],
