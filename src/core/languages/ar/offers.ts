@@ -1,0 +1,102 @@
+/** Offers in Arabic. */
+import { examples } from '../language.ts';
+import type { OfferLanguage } from '../offer-language.ts';
+
+/** The words in which Arabic pages sell or ask. */
+export const offersAr: OfferLanguage = {
+  code: 'ar',
+  joined: true,
+  common: '',
+  address: 'بريدك لديك حسابك يمكنك موقعنا نشرتنا قناتنا معنا تابعنا',
+  rows: [
+    {
+      kind: 'gate',
+      strength: 'strong',
+      phrases:
+        'لمتابعة القراءة / لقراءة المقال كاملا / لقراءة المقال بالكامل / لمواصلة القراءة / للاستمرار في القراءة / هذا المحتوى للمشتركين / متاح للمشتركين / حصري للمشتركين / للمشتركين فقط / اشترك لقراءة / سجل الدخول لقراءة',
+      examples: examples(['لمتابعة القراءة اشترك الآن', 'للمشتركين فقط'], ['واصلت المدينة القراءة في المدارس.']),
+    },
+    {
+      kind: 'newsletter',
+      strength: 'strong',
+      phrases:
+        'اشترك في النشرة / اشترك في نشرتنا / اشتركوا في النشرة / الاشتراك في النشرة / نشرتنا البريدية / النشرة البريدية / نشرتنا الإخبارية / القائمة البريدية / ادخل بريدك / أدخل بريدك / بريدك الإلكتروني / عنوان بريدك / إلغاء الاشتراك / لتصلك…الاخبار / احصل على…بريدك / توصل بالاخبار',
+      examples: examples(['اشترك في نشرتنا البريدية', 'أدخل بريدك الإلكتروني'], ['بثت القناة نشرة الأخبار مساء.']),
+    },
+    {
+      kind: 'app',
+      strength: 'strong',
+      phrases:
+        'حمل التطبيق / حمّل التطبيق / قم بتحميل التطبيق / حمل تطبيق / تنزيل التطبيق / تحميل التطبيق / تحميل تطبيق',
+      examples: examples(['حمل التطبيق الآن'], ['أعدت البلدية خطة للمواقف.']),
+    },
+    {
+      kind: 'follow',
+      strength: 'strong',
+      phrases:
+        'تابعنا على / تابعونا على / تابعنا عبر / تابعونا عبر / تابعنا في / تابع اخبار…من / انضم الى قناتنا / انضم لقناتنا / انضموا الى قناتنا / اشترك في قناتنا / قناتنا على / تابعوا…على جوجل / تابعوا…عبر جوجل / اخبار جوجل / على جوجل نيوز / تابع…على واتساب / قناة…على واتساب / google news',
+      examples: examples(['تابعنا على فيسبوك', 'انضم إلى قناتنا على تلغرام'], ['تابع الناس المباراة.']),
+    },
+    {
+      kind: 'donation',
+      strength: 'strong',
+      phrases: 'تبرع الان / تبرعوا الان / ادعم الصحافة / ادعمنا / ادعموا الصحافة / ساهم في دعم / دعمكم لنا',
+      examples: examples(['تبرع الآن', 'ادعم الصحافة المستقلة'], ['تبرع الرجل بماله للمتحف.']),
+    },
+    {
+      kind: 'registration',
+      strength: 'strong',
+      phrases:
+        'سجل الدخول / سجّل الدخول / قم بتسجيل الدخول / انشئ حساب / انشاء حساب / سجل الان / سجل حسابك / ليس لديك حساب / لديك حساب / يجب تسجيل الدخول / لكتابة تعليق / لا يوجد لدي ملف شخصي',
+      examples: examples(['سجل الدخول لكتابة تعليق'], ['نشرت الشرطة تسجيلا للحادث.']),
+    },
+    {
+      kind: 'subscription',
+      strength: 'strong',
+      phrases:
+        'اشترك الان / اشتركوا الان / اشترك الآن / ابدا اشتراك / اشترك معنا / وصول غير محدود / وصول كامل / تجربة مجانية / جرب مجانا / الشهر الاول مجانا / الغاء في اي وقت / باقات الاشتراك / عرض خاص',
+      examples: examples(['اشترك الآن', 'تجربة مجانية'], ['زاد عدد المشتركين في الهاتف.']),
+    },
+    { kind: 'subscription', strength: 'button', phrases: 'اشترك / اشتراك / الاشتراك', examples: examples(['اشترك']) },
+    { kind: 'newsletter', strength: 'button', phrases: 'اشترك / تسجيل / ارسال / ارسل', examples: examples(['اشترك']) },
+    {
+      kind: 'registration',
+      strength: 'button',
+      phrases: 'دخول / تسجيل الدخول / تسجيل / انشاء حساب',
+      examples: examples(['تسجيل الدخول']),
+    },
+    { kind: 'follow', strength: 'button', phrases: 'تابعنا / متابعة / تابع', examples: examples(['تابعنا']) },
+    {
+      kind: 'newsletter',
+      strength: 'against',
+      phrases: 'لن يتم نشر / الحقول الالزامية / اترك تعليق',
+      examples: examples(['لن يتم نشر عنوان بريدك الإلكتروني.']),
+    },
+    {
+      kind: 'newsletter',
+      strength: 'weak',
+      phrases: 'النشرة البريدية / بريد / البريد / الخصوصية / تنبيهات / اشعارات',
+      examples: examples(['البريد']),
+    },
+    {
+      kind: 'subscription',
+      strength: 'weak',
+      phrases: 'اشترك / الاشتراك / مجانا / حصري / عرض',
+      examples: examples(['الاشتراك']),
+    },
+    { kind: 'donation', strength: 'weak', phrases: 'تبرع / دعم', examples: examples(['تبرع']) },
+    {
+      kind: 'registration',
+      strength: 'weak',
+      phrases: 'تسجيل / دخول / حساب / كلمة السر / كلمة المرور / تعليق',
+      examples: examples(['تسجيل']),
+    },
+    {
+      kind: 'follow',
+      strength: 'weak',
+      phrases: 'تابع / واتساب / تلغرام / تيليجرام / فيسبوك / تويتر / قناة / يوتيوب / جوجل',
+      examples: examples(['واتساب']),
+    },
+    { kind: 'app', strength: 'weak', phrases: 'تطبيق / تحميل / تنزيل', examples: examples(['تطبيق']) },
+  ],
+};

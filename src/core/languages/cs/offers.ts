@@ -1,0 +1,131 @@
+/** Offers in Czech. */
+import { examples } from '../language.ts';
+import type { OfferLanguage } from '../offer-language.ts';
+
+/** The words in which Czech pages sell or ask. */
+export const offersCs: OfferLanguage = {
+  code: 'cs',
+  common: 'a v na se že je to s z do',
+  address: 'vy vás vám váš vaše vaši vašeho vašem ti tě tvůj my nás nám náš naše naši',
+  rows: [
+    {
+      kind: 'gate',
+      strength: 'strong',
+      phrases:
+        'pro pokračování … / pokračujte ve … čtení|s|předpl* / chcete li … číst|dočíst … / dočtěte … / článek je … předplatitel*|zamčený|pouze|placený / tento článek|obsah je|mohou … předplat*|pouze / pouze|jen|exkluzivně pro předplatitele / odemkněte … / přečtěte si celý … předpl* / celý článek … předpl*',
+      examples: examples(
+        ['Tento článek je jen pro předplatitele.', 'Odemkněte celý článek'],
+        ['Vláda bude pokračovat v jednání.'],
+      ),
+    },
+    {
+      kind: 'newsletter',
+      strength: 'strong',
+      phrases:
+        'přihlaste se … newsletter*|odběru|k|odběr / přihlásit … newsletter*|odběru / odebírejte … newsletter*|novinky|zprávy|náš / odebírat newsletter* … / náš|našeho|našemu newsletter* / do vašeho|vaší e|emailu|mailu|schránky / do e mailu / do mailu|emailu $ / váš|zadejte|vyplňte … e|email|mail / přihlášením k|se … / odhlásit se|můžete … kdykoli* / nenechte si ujít / buďte … obraze|informováni / souhlasím se zpracováním|zasíláním / beru na vědomí',
+      examples: examples(
+        ['Přihlaste se k odběru newsletteru', 'Zprávy do e-mailu', 'Váš e-mail'],
+        ['Úřad poslal dopis obci.'],
+      ),
+    },
+    {
+      kind: 'app',
+      strength: 'strong',
+      phrases: 'stáhněte si … aplikac* / naše|naši|naší aplikace|aplikaci',
+      examples: examples(['Stáhněte si naši aplikaci'], ['Město chystá aplikaci pro řidiče.']),
+    },
+    {
+      kind: 'follow',
+      strength: 'strong',
+      phrases:
+        'sledujte nás … / sledujte … facebooku|instagramu|google|twitteru|whatsapp* / přidejte se … facebooku|kanál*|skupin* / najdete nás na … / náš kanál|podcast …',
+      examples: examples(['Sledujte nás na Facebooku'], ['Policie sledovala auto.']),
+    },
+    {
+      kind: 'donation',
+      strength: 'strong',
+      phrases:
+        'podpořte nás|naši|nezávislou|nezávislé|náš|naše|redakci … / přispějte nám|na|nám … / darujte … / váš dar|příspěvek … / vaše podpora … / pomozte nám … / děkujeme za podporu / staňte se … dárcem|podporovatelem',
+      examples: examples(['Podpořte nás', 'Přispějte na nezávislou žurnalistiku'], ['Podpora vlády klesla.']),
+    },
+    {
+      kind: 'registration',
+      strength: 'strong',
+      phrases:
+        'vytvořte|založte si účet … / zaregistrujte se … / přihlaste se pro|a|nebo|prosím / pro přidání|vložení … komentáře|příspěvku … / máte již|už|jiné účet|předplatné … / nemáte … účet / jste … předplatitel* / už jste|máte … předplat* / musíte být|se přihlášen*|přihlásit / zapojte se do diskuse',
+      examples: examples(['Zaregistrujte se zdarma', 'Máte již předplatné?'], ['Účet za vodu stoupl.']),
+    },
+    {
+      kind: 'subscription',
+      strength: 'strong',
+      phrases:
+        'předplaťte si … / objednejte|kupte|získejte|vyberte … předplatn*|přístup / vyzkoušejte … zdarma|měsíc|předpl*|za / neomezený přístup|čtení / plný přístup / přístup ke všem|všemu|celému / první měsíc … / kdykoli* … zrušit|zrušíte / zrušit kdykoli* / jen za … měsíc*|kč / bez reklam … / staňte se … předplatitel*|členem / speciální|výhodná nabídka',
+      examples: examples(
+        ['Předplaťte si nás', 'Neomezený přístup ke všem článkům'],
+        ['Předplatitelé čekali na noviny.'],
+      ),
+    },
+    {
+      kind: 'subscription',
+      strength: 'button',
+      phrases: '^ předplatit|předplatné|koupit|objednat … $ / ^ předplaťte … $ / ^ vyzkoušet … $ / ^ chci předplatné $',
+      examples: examples(['Předplatit']),
+    },
+    {
+      kind: 'newsletter',
+      strength: 'button',
+      phrases: '^ odebírat|odeslat|newsletter $ / ^ odebírat … $ / ^ přihlásit k odběru $',
+      examples: examples(['Odebírat']),
+    },
+    {
+      kind: 'registration',
+      strength: 'button',
+      phrases: '^ přihlásit|registrovat|přihlášení|registrace … $',
+      examples: examples(['Přihlásit se']),
+    },
+    {
+      kind: 'donation',
+      strength: 'button',
+      phrases: '^ podpořit|přispět|darovat|podpořte … $',
+      examples: examples(['Podpořit']),
+    },
+    { kind: 'follow', strength: 'button', phrases: '^ sledovat|sledujte … $', examples: examples(['Sledovat']) },
+    {
+      kind: 'newsletter',
+      strength: 'against',
+      phrases: 'nebude zveřejněna / vyžadované|povinné informace|údaje / přidat komentář $',
+      examples: examples(['Vaše e-mailová adresa nebude zveřejněna.']),
+    },
+    {
+      kind: 'newsletter',
+      strength: 'weak',
+      phrases: 'newsletter*|mail*|email*|osobních|osobní|odběr*|odhlásit / e mail* / obchodní podmínk*|podmínkami',
+      examples: examples(['newsletter']),
+    },
+    {
+      kind: 'subscription',
+      strength: 'weak',
+      phrases: 'předplat*|zdarma|neomezen*|nabídk*|premium|přístup|sleva|kč',
+      examples: examples(['předplatné']),
+    },
+    {
+      kind: 'donation',
+      strength: 'weak',
+      phrases: 'podpor*|podpoř*|příspěv*|přispě*|dar|darovat|nezávisl*',
+      examples: examples(['podpora']),
+    },
+    {
+      kind: 'registration',
+      strength: 'weak',
+      phrases: 'účet|heslo|přihlásit|registr*|komentář*|diskus*',
+      examples: examples(['účet']),
+    },
+    {
+      kind: 'follow',
+      strength: 'weak',
+      phrases: 'sledujte|facebook*|instagram*|twitter*|whatsapp*|podcast*|youtube',
+      examples: examples(['facebook']),
+    },
+    { kind: 'app', strength: 'weak', phrases: 'aplikac*|stáhn*|ios|android', examples: examples(['aplikace']) },
+  ],
+};

@@ -1,0 +1,120 @@
+/** Offers in Hungarian. */
+import { examples } from '../language.ts';
+import type { OfferLanguage } from '../offer-language.ts';
+
+/** The words in which Hungarian pages sell or ask. */
+export const offersHu: OfferLanguage = {
+  code: 'hu',
+  common: 'a az és hogy nem is egy meg csak már',
+  address: 'ön önök önnek te neked téged mi nekünk minket velünk',
+  rows: [
+    {
+      kind: 'gate',
+      strength: 'strong',
+      phrases:
+        'az olvasás|cikk folytatásához … / a cikk … folytat*|elolvasásához … előfizet* / a teljes cikk* … előfizet* / csak előfizetők* … / előfizetőink* … / folytatáshoz … / ez a cikk|tartalom … előfizet*',
+      examples: examples(
+        ['A cikk elolvasásához előfizetés szükséges.', 'Csak előfizetőknek'],
+        ['A vita a jövő héten folytatódik.'],
+      ),
+    },
+    {
+      kind: 'newsletter',
+      strength: 'strong',
+      phrases:
+        'iratkozz|iratkozzon fel|ön … / feliratkozás … hírlevél* / feliratkozom … / hírlevelünk*|hírlevelünkre … / kérem … hírlevel* / az e mail címe*|címed* / e mail címed|címe|címem … / email címed|címe|címem / ne maradj* le … / elsőként értesül* / bármikor leiratkoz* / elfogadom … adatkezel*',
+      examples: examples(['Iratkozz fel hírlevelünkre'], ['A levél kedden érkezett.']),
+    },
+    {
+      kind: 'app',
+      strength: 'strong',
+      phrases: 'töltse|töltsd le … / alkalmazásunk* … / letölthető … alkalmazás*',
+      examples: examples(['Töltsd le alkalmazásunkat'], ['A város új programot készít.']),
+    },
+    {
+      kind: 'follow',
+      strength: 'strong',
+      phrases:
+        'kövess|kövessen minket|bennünket … / kövess|kövesse … facebookon|instagramon|google|youtube* / csatlakozz|csatlakozzon … csoport*|facebook*|viber* / lájkolj … / ott vagyunk … facebookon',
+      examples: examples(['Kövess minket a Facebookon'], ['A rendőrség követte az autót.']),
+    },
+    {
+      kind: 'donation',
+      strength: 'strong',
+      phrases:
+        'támogass|támogasson minket|bennünket … / támogasd|támogassa … munkánk*|lapunk*|független* / támogatásod*|támogatása|támogatásával|támogatásoddal … / adományozz|adományozzon … / segíts|segítsen nekünk … / legyél|legyen … támogató*',
+      examples: examples(['Támogass minket', 'Támogasd munkánkat'], ['A támogatás összege nőtt.']),
+    },
+    {
+      kind: 'registration',
+      strength: 'strong',
+      phrases:
+        'regisztrálj|regisztráljon … / jelentkezz|jelentkezzen be … / hozz|hozzon létre … fiók* / van már … fiókod|előfizetésed|fiókja|előfizetése / már előfizető … / nincs … fiókod|fiókja / a hozzászóláshoz … / kommentelj* … bejelentkez* / hozzászóláshoz … be',
+      examples: examples(['Regisztrálj ingyen', 'A hozzászóláshoz be kell jelentkezni'], ['A fiókot bezárták.']),
+    },
+    {
+      kind: 'subscription',
+      strength: 'strong',
+      phrases:
+        'fizess|fizessen elő … / előfizetek … / előfizetés … ft|havi|akció* / próbáld|próbálja ki … ingyen|hónap* / korlátlan hozzáférés … / hozzáférés … minden|összes|teljes / az első hónap … / bármikor lemond* … / legyél|legyen … előfizető* / válassz* … csomag*|előfizet* / már havi … ft*',
+      examples: examples(['Fizess elő', 'Korlátlan hozzáférés minden cikkhez'], ['Az előfizetők száma csökkent.']),
+    },
+    {
+      kind: 'subscription',
+      strength: 'button',
+      phrases: '^ előfizetek|előfizetés|előfizetés … $ / ^ fizess|fizessen elő $ / ^ kipróbálom $ / ^ megrendelem $',
+      examples: examples(['Előfizetek']),
+    },
+    {
+      kind: 'newsletter',
+      strength: 'button',
+      phrases: '^ feliratkozom|feliratkozás|hírlevél|küldés $',
+      examples: examples(['Feliratkozom']),
+    },
+    {
+      kind: 'registration',
+      strength: 'button',
+      phrases: '^ bejelentkezés|belépés|regisztráció|regisztrálok|belépek $',
+      examples: examples(['Belépés']),
+    },
+    {
+      kind: 'donation',
+      strength: 'button',
+      phrases: '^ támogatom|támogatás|adományozok $ / ^ támogass … $',
+      examples: examples(['Támogatom']),
+    },
+    { kind: 'follow', strength: 'button', phrases: '^ követem|követés $', examples: examples(['Követem']) },
+    {
+      kind: 'newsletter',
+      strength: 'against',
+      phrases: 'nem tesszük közzé / kötelező mező* …',
+      examples: examples(['Az e-mail címet nem tesszük közzé.']),
+    },
+    {
+      kind: 'newsletter',
+      strength: 'weak',
+      phrases: 'hírlev*|email|mail|feliratkoz*|leiratkoz*|adatkezel*|adatvédel* / e mail',
+      examples: examples(['hírlevél']),
+    },
+    {
+      kind: 'subscription',
+      strength: 'weak',
+      phrases: 'előfizet*|ingyen*|korlátlan*|prémium|kedvezmény*|akció*|hozzáférés* / ft',
+      examples: examples(['előfizetés']),
+    },
+    { kind: 'donation', strength: 'weak', phrases: 'támogat*|adomány*|független*', examples: examples(['támogatás']) },
+    {
+      kind: 'registration',
+      strength: 'weak',
+      phrases: 'fiók*|jelszó*|bejelentkez*|regisztr*|belépés|hozzászól*|komment*',
+      examples: examples(['fiók']),
+    },
+    {
+      kind: 'follow',
+      strength: 'weak',
+      phrases: 'kövess*|facebook*|instagram*|youtube|viber|podcast*|csatorn*',
+      examples: examples(['facebook']),
+    },
+    { kind: 'app', strength: 'weak', phrases: 'alkalmaz*|letölt*|ios|android|app', examples: examples(['app']) },
+  ],
+};
