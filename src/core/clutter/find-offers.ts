@@ -12,6 +12,20 @@ import { ENOUGH, judge, type Signs } from './offer-score.ts';
 const MAX_SEED = 700;
 /** Outside the article more must speak for an offer: page heads and feet are full of its words. */
 const ENOUGH_OUTSIDE = 4.5;
+/** Enough for a box that holds one long line, and for one that holds more. */
+const ENOUGH_FOR_LINE = 5;
+const ENOUGH_FOR_LINES = 6.5;
+/** An offer holds no more of all prose; a sure one a little more. */
+const MAX_PROSE_SHARE = 0.3;
+const MAX_SURE_SHARE = 0.45;
+const SURE = 8;
+/** So many calls to the reader beside a button outweigh the lines between them. */
+const INSISTING = 3;
+/** Shorter lines are headings and slogans. */
+const MIN_LINE = 120;
+/** A line that praises without a word of the trade is no longer than this, and its box no longer than that, in characters. */
+const MAX_PITCH = 200;
+const MAX_PITCHED = 900;
 /** A pitch is no shorter than this, in characters. */
 const MIN_PITCH = 30;
 
@@ -48,7 +62,9 @@ const hasPitch = ({ page, wording }: Ground, box: number): boolean =>
 
 /** Can these signs carry a fold? Words of the trade alone never do. */
 function suffices(ground: Ground, box: number, signs: Signs): boolean {
-  const byField = signs.email && signs.length > 0 && (signs.hint || signs.weak > 1 || signs.button !== undefined);
+  const asks = signs.hint && signs.button !== undefined && signs.weak > 0 && (signs.fields || signs.anyButton);
+  const byField =
+    asks || (signs.email && signs.length > 0 && (signs.hint || signs.weak > 1 || signs.button !== undefined));
   if (signs.strong === 0 && !byField) return false;
   const { firstBlock, endBlock } = ground.page.boxes[box]!;
   const { firstProse } = ground;
@@ -58,12 +74,45 @@ function suffices(ground: Ground, box: number, signs: Signs): boolean {
   return signs.score >= (firstProse >= 0 && firstBlock > firstProse ? ENOUGH : ENOUGH_OUTSIDE);
 }
 
+/** Is nothing in the box that only tells? One short line may, between the lines that ask. */
+function isSpared(ground: Ground, box: number, { hint, email, length }: Signs): boolean {
+  const silent = unvouched(ground, box);
+  if (silent.length === 0) return true;
+  const { firstBlock, endBlock } = ground.page.boxes[box]!;
+  const only = silent[0]!;
+  const between = only > firstBlock && only < endBlock - 1;
+  const short = ground.page.blocks[only]!.text.length <= MAX_PITCH && length <= MAX_PITCHED;
+  return silent.length === 1 && between && short && (hint || email);
+}
+
+/** Long lines in an offer could be the article's: the more there are, the more must speak for the offer. */
+function isWorthProse({ page, trueProse, draft }: Ground, box: number, signs: Signs): boolean {
+  const lines = blocksOf(page, box).filter(
+    (block) => trueProse.has(block) && page.blocks[block]!.text.length > MIN_LINE,
+  );
+  if (lines.length === 0) return true;
+  const sum = (blocks: readonly number[]) =>
+    blocks.reduce((total, block) => total + page.blocks[block]!.text.length, 0);
+  const share = signs.score >= SURE ? MAX_SURE_SHARE : MAX_PROSE_SHARE;
+  if (sum(lines) > sum(draft.prose) * share) return false;
+  const insists = signs.strong >= INSISTING && signs.anyButton;
+  const acts = signs.link || signs.email || signs.button !== undefined;
+  return insists || (acts && signs.score >= (lines.length > 1 ? ENOUGH_FOR_LINES : ENOUGH_FOR_LINE));
+}
+
 /** The widest box around a seed that is an offer as a whole. */
 function offerAround(ground: Ground, seed: number): number | undefined {
   let best: number | undefined;
+  let said = false;
   for (const box of wideningsOf(ground, seed)) {
-    if (unvouched(ground, box).length > 0) break;
-    if (suffices(ground, box, judge(ground, [box]))) best = box;
+    const signs = judge(ground, [box]);
+    // A form of another kind: its field is none of an offer's, a phrase inside it may be.
+    if (signs.against) return said ? best : undefined;
+    if (!isSpared(ground, box, signs)) break;
+    if (suffices(ground, box, signs) && isWorthProse(ground, box, signs)) {
+      best = box;
+      said ||= signs.strong > 0;
+    }
   }
   return best;
 }

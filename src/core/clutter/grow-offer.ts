@@ -14,7 +14,11 @@ const MAX_PLAIN = 3;
 const MAX_PLAIN_AFTER = 40;
 /** Quoted speech needs so many words of the trade or to the reader to count as part of an offer. */
 const MIN_VOUCHERS = 3;
+/** A line with a date belongs to the article's head or to a teaser. */
+const DATE = /\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}/u;
 const HEAD_WORDS = /(?:^|[\s_-])(?:byline|author|share|sharing|social-share|dateline)(?:[\s_-]|$)/iu;
+/** The label of a box to tick is no longer than this, in characters. */
+const MAX_LABEL = 80;
 const LINKED_SHARE = 0.8;
 const NEVER = new Set(['body', 'main', 'article', 'html']);
 
@@ -38,11 +42,20 @@ export function unvouched(ground: Ground, box: number): readonly number[] {
   });
 }
 
+/** Is the block the label of a box to tick? */
+function labelsChoice({ page }: Ground, block: number): boolean {
+  const box = page.blocks[block]!.box;
+  const around = page.boxes[box]!.end === box + 1 ? page.boxes[box]!.parent : box;
+  if (around < 0 || lengthOf(page, around) > MAX_LABEL) return false;
+  for (let i = around; i < page.boxes[around]!.end; i++) if (page.boxes[i]!.control === 'choice') return true;
+  return false;
+}
+
 /** A link, or a row of links, that leads to no offer. */
 function isOtherLink(ground: Ground, block: number): boolean {
   const { text, linked, marks } = ground.page.blocks[block]!;
   if (linked < text.length * LINKED_SHARE) return false;
-  if (ground.wording(block).hits.length > 0) return false;
+  if (ground.wording(block).hits.length > 0 || labelsChoice(ground, block)) return false;
   return !marks.some(({ href }) => href !== undefined && offerOfLink(href) !== undefined);
 }
 
@@ -75,6 +88,7 @@ function mayWiden(ground: Ground, box: number, around: number): boolean {
   if (addsHead(ground, box, around) || added.some((block) => !joins(ground, block))) return false;
   const plain = added.filter((block) => isSilent(ground, block));
   if (plain.some((block) => block >= inner.endBlock && page.blocks[block]!.text.length > MAX_PLAIN_AFTER)) return false;
+  if (plain.some((block) => DATE.test(page.blocks[block]!.text))) return false;
   if (plain.length > MAX_PLAIN || added.filter((block) => isOtherLink(ground, block)).length > MAX_OTHER_LINKS)
     return false;
   const plainLength = plain.reduce((sum, block) => sum + page.blocks[block]!.text.length, 0);
@@ -84,7 +98,8 @@ function mayWiden(ground: Ground, box: number, around: number): boolean {
 /** Does the block say nothing of an offer? */
 const isSilent = (ground: Ground, block: number): boolean => {
   const { hits, address } = ground.wording(block);
-  return hits.length === 0 && address === 0 && !namesPrice(ground.page.blocks[block]!.text);
+  if (hits.length + address > 0 || namesPrice(ground.page.blocks[block]!.text)) return false;
+  return !labelsChoice(ground, block);
 };
 
 /** The boxes from `box` outwards that may hold the offer, smallest first. */

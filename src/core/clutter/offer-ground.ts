@@ -3,6 +3,7 @@ import type { ArticleDraft } from '../article/draft.ts';
 import type { Page } from '../model.ts';
 import { holds, isAlone, lift } from './box-tree.ts';
 import { chooseLanguages } from './choose-languages.ts';
+import { holdsSpeech } from './offer-signs.ts';
 import { openPhraseBook, type Wording } from './phrase-book.ts';
 
 /** The page as the search for offers sees it. */
@@ -39,22 +40,26 @@ const containerOf = (page: Page, block: number): number => {
   return isAlone(page, block) ? page.boxes[lift(page, box)]!.parent : box;
 };
 
-function findFlow(page: Page, prose: readonly number[], trueProse: ReadonlySet<number>): Set<number> {
+function findFlow(page: Page, prose: readonly number[], tells: (block: number) => boolean): Set<number> {
   const paragraphs = new Map<number, number>();
   const characters = new Map<number, number>();
+  const told = new Map<number, number>();
   let total = 0;
   for (const block of prose) {
     const container = containerOf(page, block);
     const { length } = page.blocks[block]!.text;
     total += length;
     characters.set(container, (characters.get(container) ?? 0) + length);
-    if (trueProse.has(block)) paragraphs.set(container, (paragraphs.get(container) ?? 0) + 1);
+    if (!tells(block)) continue;
+    paragraphs.set(container, (paragraphs.get(container) ?? 0) + 1);
+    told.set(container, (told.get(container) ?? 0) + length);
   }
   const flow = new Set<number>();
   let [fullest, most] = [-1, 0];
   for (const [container, length] of characters) {
     if (length > most) [fullest, most] = [container, length];
-    if (length >= total * FLOW_SHARE || (paragraphs.get(container) ?? 0) >= FLOW_PARAGRAPHS) flow.add(container);
+    if ((told.get(container) ?? 0) >= total * FLOW_SHARE || (paragraphs.get(container) ?? 0) >= FLOW_PARAGRAPHS)
+      flow.add(container);
   }
   if (fullest >= 0) flow.add(fullest);
   return flow;
@@ -84,7 +89,12 @@ export function survey(page: Page, draft: ArticleDraft): Ground {
   const trueProse = new Set(
     draft.prose.filter((block) => !wording(block).hits.some(({ strength }) => strength === 'strong')),
   );
-  const flow = findFlow(page, draft.prose, trueProse);
+  const tells = (block: number): boolean => {
+    if (!trueProse.has(block)) return false;
+    const { hits, address } = wording(block);
+    return hits.length + address === 0 || holdsSpeech(page.blocks[block]!.text);
+  };
+  const flow = findFlow(page, draft.prose, tells);
   const flowing = [...trueProse].filter((block) => flow.has(containerOf(page, block))).sort((a, b) => a - b);
   const shut: (boolean | undefined)[] = [];
   const isShut = (box: number): boolean =>

@@ -16,22 +16,30 @@ const MAX_BETWEEN = 6;
 const MAX_AFTER = 2;
 
 function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part {
-  if (offers.has(box)) return 'offer';
   const { page } = ground;
+  if (offers.has(box)) return page.boxes[box]!.overlay ? 'other' : 'offer';
   const blocks = blocksOf(page, box);
   if (blocks.length === 0) return page.boxes[box]!.control || page.boxes[box]!.tag === 'hr' ? 'empty' : 'other';
+  if (page.boxes[box]!.overlay || holdsPicture(ground, box)) return 'other';
   if (ground.isShut(box) || !mayFold(ground, box) || unvouched(ground, box).length > 0) return 'other';
   if (blocks.every((block) => page.blocks[block]!.text.length <= 2)) return 'empty';
   const words = blocks.map((block) => ground.wording(block));
   const length = blocks.reduce((sum, block) => sum + page.blocks[block]!.text.length, 0);
   const isList = page.boxes[box]!.tag === 'ul' || page.boxes[box]!.tag === 'ol';
-  if (blocks.length > 1 && !isList && length > MAX_SUPPORT) return 'other';
+  const linked = blocks.reduce((sum, block) => sum + page.blocks[block]!.linked, 0);
+  if (isList ? linked * 2 > length : blocks.length > 1) return 'other';
   if (words.some(({ hits }) => hits.some(({ strength }) => strength === 'strong'))) return 'strong';
   if (length > MAX_SUPPORT || blocks.some((block) => ground.trueProse.has(block))) return 'other';
   const speaks =
     words.some(({ hits, address }) => hits.length + address > 0) ||
     blocks.some((block) => namesPrice(page.blocks[block]!.text));
   return speaks ? 'support' : 'other';
+}
+
+/** Is a picture with its caption in the box? */
+function holdsPicture({ page }: Ground, box: number): boolean {
+  for (let i = box; i < page.boxes[box]!.end; i++) if (page.boxes[i]!.tag === 'figcaption') return true;
+  return false;
 }
 
 /** Stretches of children that belong together: they begin and end with a part that says something. */
@@ -73,6 +81,7 @@ export function findRuns(ground: Ground, single: readonly number[]): readonly (r
   const runs: (readonly number[])[] = [];
   const taken = new Set<number>();
   for (const parent of parents) {
+    if (page.boxes[parent]!.tag === 'body' && !ground.flow.has(parent)) continue;
     const children = childrenOf(page, parent);
     const parts = children.map((child) => partOf(ground, child, offers));
     for (const run of stretches(children, parts)) {

@@ -15,6 +15,11 @@ export interface Signs {
   readonly price: boolean;
   readonly email: boolean;
   readonly hint: boolean;
+  readonly fields: boolean;
+  readonly anyButton: boolean;
+  readonly speech: boolean;
+  /** It is a form or notice of another kind: comments, error reports. */
+  readonly against: boolean;
   readonly weak: number;
   readonly link: boolean;
   readonly list: boolean;
@@ -35,6 +40,9 @@ const PLAIN_TAGS = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4', 'dd', 'td
 /** A label on a button is no longer than this, in characters. */
 const BUTTON_LENGTH = 40;
 
+/** Kinds of which a labelled link to the very thing says all. */
+const MAX_LABELS = 3;
+const LEADING: readonly OfferKind[] = ['follow', 'app'];
 const PASSWORD =
   /passw|pwd|kennwort|contrase|senha|mot.?de.?passe|hasł|wachtwoord|парол|şifre|비밀번호|パスワード|密码/iu;
 
@@ -55,6 +63,10 @@ interface Tally {
   against: boolean;
   /** A strong phrase opens the text. */
   opens: boolean;
+  blocks: number;
+  /** Kinds that links lead to. */
+  readonly targets: Set<OfferKind>;
+  readonly buttons: Set<OfferKind>;
   address: number;
   password: boolean;
   speech: boolean;
@@ -78,7 +90,10 @@ function addHits(tally: Tally, ground: Ground, block: number): void {
       tally.weak++;
       add(tally, kind, 0.5);
     } else if (strength === 'button') {
-      if (text.length <= BUTTON_LENGTH) tally.button ??= kind;
+      if (text.length <= BUTTON_LENGTH) {
+        tally.button ??= kind;
+        tally.buttons.add(kind);
+      }
       add(tally, kind, 1);
     } else if (!tally.phrases.has(`${kind} ${written.toLowerCase()}`)) {
       tally.phrases.add(`${kind} ${written.toLowerCase()}`);
@@ -93,6 +108,7 @@ function addHits(tally: Tally, ground: Ground, block: number): void {
 function addBlock(tally: Tally, ground: Ground, block: number): void {
   const { text, marks, linked } = ground.page.blocks[block]!;
   tally.length += text.length;
+  tally.blocks++;
   tally.linked += linked;
   tally.price ||= namesPrice(text);
   tally.speech ||= text.length > 80 && holdsSpeech(text);
@@ -101,6 +117,7 @@ function addBlock(tally: Tally, ground: Ground, block: number): void {
     const offer = kind === 'link' && href ? offerOfLink(href) : undefined;
     if (!offer) continue;
     tally.link = true;
+    tally.targets.add(offer);
     add(tally, offer, offer === 'registration' ? 0.5 : 1);
   }
 }
@@ -120,17 +137,13 @@ function addBox(tally: Tally, ground: Ground, index: number): void {
   const offer = box.href ? offerOfLink(box.href) : undefined;
   if (offer) {
     tally.link = true;
+    tally.targets.add(offer);
     add(tally, offer, 1);
   }
   const hint = offerOfWords(box.words) ?? (box.tag === 'iframe' && box.label ? offerOfWords(box.label) : undefined);
   if (!hint) return;
   if (!tally.hint) add(tally, hint, 1.5);
   tally.hint = true;
-}
-
-/** Labels of controls say what they ask for, as text does. */
-function isOfferButton(tally: Tally): boolean {
-  return tally.button !== undefined;
 }
 
 /** Points for a plain paragraph among the article's own: class words count for nothing there. */
@@ -159,8 +172,8 @@ function scoreBoxed(t: Tally, place: number): number {
   if (t.password) score -= 1.5;
   else if (t.email && !t.against) score += 2;
   else if (t.fields) score += 0.5;
-  if (isOfferButton(t)) score += 1;
-  else if (t.anyButton) score += 0.5;
+  if (t.button) score += 1;
+  if (t.anyButton) score += 0.5;
   if (t.price && t.weak + t.strong > 0) score += 1;
   if (t.speech) score -= 1.5;
   if (t.against) score -= 2.5;
@@ -170,7 +183,8 @@ function scoreBoxed(t: Tally, place: number): number {
 /** Is the box one plain paragraph in the flow of the article? */
 function isPlain(ground: Ground, box: number): boolean {
   const { tag, parent, distinct, firstBlock, endBlock } = ground.page.boxes[box]!;
-  return endBlock - firstBlock === 1 && !distinct && PLAIN_TAGS.has(tag) && ground.flow.has(parent);
+  if (distinct || !ground.flow.has(parent)) return false;
+  return tag === 'ul' || tag === 'ol' || (endBlock - firstBlock === 1 && PLAIN_TAGS.has(tag));
 }
 
 /** Points for standing between the article's paragraphs or right after the last one, and for standing out. */
@@ -197,6 +211,9 @@ export function judge(ground: Ground, boxes: readonly number[]): Signs {
     hint: false,
     against: false,
     opens: false,
+    blocks: 0,
+    targets: new Set(),
+    buttons: new Set(),
     address: 0,
     password: false,
     speech: false,
@@ -208,6 +225,8 @@ export function judge(ground: Ground, boxes: readonly number[]): Signs {
     for (const block of blocksOf(ground.page, box)) addBlock(t, ground, block);
     for (const inner of range(box, ground.page.boxes[box]!.end)) addBox(t, ground, inner);
   }
+  if (t.strong === 0 && t.blocks <= MAX_LABELS && LEADING.some((kind) => t.buttons.has(kind) && t.targets.has(kind)))
+    t.strong = 1;
   const plain = boxes.every((box) => isPlain(ground, box));
   const score = plain ? scorePlain(t) : scoreBoxed(t, Math.max(...boxes.map((box) => placeOf(ground, box))));
   return { ...t, score, list: t.items >= LIST_ITEMS };

@@ -23,7 +23,7 @@ export interface PhraseBook {
 }
 
 /** Most words that a `…` stands for. */
-const GAP_WORDS = 4;
+const GAP_WORDS = 5;
 /** Most characters that a `…` stands for where words run together. */
 const GAP_CHARACTERS = 16;
 /** Words with any ending are filed under so many first letters. */
@@ -103,14 +103,17 @@ class WordTable {
   readonly #stems = new Map<string, { stem: string; phrase: Phrase }[]>();
   readonly #address = new Set<string>();
   readonly #addressStems: string[] = [];
+  readonly #polite = new Set<string>();
 
   add(language: OfferLanguage): void {
     for (const { kind, strength, phrases } of language.rows) {
       for (const written of phrases.split(' / '))
         this.#file({ kind, strength, words: foldCase(written).split(' ').map(parseWord) });
     }
-    for (const word of foldCase(language.address).split(' ')) {
-      if (word.endsWith('*')) this.#addressStems.push(word.slice(0, -1));
+    for (const written of language.address.split(' ')) {
+      const word = foldCase(written);
+      if (word !== written && /^\p{Lu}/u.test(written)) this.#polite.add(written);
+      else if (word.endsWith('*')) this.#addressStems.push(word.slice(0, -1));
       else this.#address.add(word);
     }
   }
@@ -126,11 +129,16 @@ class WordTable {
     if (!stems || stems.length === 0) return exact ?? [];
     return [...(exact ?? []), ...stems.map(({ phrase }) => phrase)];
   }
+  #politeWords(text: string): number {
+    if (this.#polite.size === 0) return 0;
+    const tokens = text.match(TOKENS) ?? [];
+    return tokens.filter((token, i) => i > 0 && this.#polite.has(token) && !STOPS.has(tokens[i - 1]!)).length;
+  }
   read(text: string): Wording {
     const tokens = foldCase(text).match(TOKENS) ?? [];
     const hits: Hit[] = [];
     let places: readonly (readonly [number, number])[] | undefined;
-    let address = 0;
+    let address = this.#politeWords(text);
     tokens.forEach((token, i) => {
       if (this.#address.has(token) || this.#addressStems.some((stem) => token.startsWith(stem))) address++;
       for (const { kind, strength, words } of this.#candidates(token)) {

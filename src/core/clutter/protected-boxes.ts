@@ -1,12 +1,14 @@
 /** What no fold may ever hold: the final article, its headline, its pictures with their captions. */
 import type { ArticleDraft } from '../article/draft.ts';
 import type { Article, Page } from '../model.ts';
+import { blocksOf } from './box-tree.ts';
 
 const PICTURE_TAGS = new Set(['figure', 'figcaption']);
 
 /** Does the picture stand among the article's blocks, rather than in a box of its own kind (an offer, a teaser)? */
-function standsInArticle(page: Page, picture: number, kept: ReadonlySet<number>): boolean {
+function standsInArticle(page: Page, picture: number, kept: ReadonlySet<number>, texts: ReadonlySet<number>): boolean {
   const { firstBlock, endBlock, end } = page.boxes[picture]!;
+  if (firstBlock < endBlock && !blocksOf(page, picture).some((block) => texts.has(block))) return false;
   for (let i = picture; i < end; i++) if (page.boxes[i]!.control) return false;
   for (let up = page.boxes[picture]!.parent; up >= 0; up = page.boxes[up]!.parent) {
     const around = page.boxes[up]!;
@@ -20,12 +22,13 @@ function standsInArticle(page: Page, picture: number, kept: ReadonlySet<number>)
 /** Boxes of the final article's blocks, the headline, and the figures among them. */
 export function protectedBoxes(page: Page, draft: ArticleDraft, article: Article): readonly number[] {
   const blocks = new Set(article.blocks.flatMap(({ from }) => from).map((block) => page.blocks[block]!.box));
+  const texts = new Set([...article.blocks.flatMap(({ from }) => from), ...draft.captions]);
   const kept = new Set(blocks);
   if (draft.headline >= 0) kept.add(draft.headline);
   const container = page.boxes[draft.container];
   if (container) {
     for (let i = draft.container; i < container.end; i++) {
-      if (PICTURE_TAGS.has(page.boxes[i]!.tag) && standsInArticle(page, i, blocks)) kept.add(i);
+      if (PICTURE_TAGS.has(page.boxes[i]!.tag) && standsInArticle(page, i, blocks, texts)) kept.add(i);
     }
   }
   return [...kept].sort((a, b) => a - b);

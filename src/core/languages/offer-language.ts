@@ -13,7 +13,7 @@ export type OfferStrength = 'strong' | 'weak' | 'button' | 'against';
 
 /**
  * A row of phrases, parted by `/`. In a phrase, `|` parts words of which one must stand there, `*` at a word's end
- * stands for any ending, `…` for up to four words of the same sentence, and `^` and `$` for the start and the end of
+ * stands for any ending, `…` for up to five words of the same sentence, and `^` and `$` for the start and the end of
  * a sentence. Languages written as one stream (`joined`) match anywhere; there only `…` has a meaning. Phrases are in
  * lower case and without marks other than letters and digits: `you're` is written `you re`.
  */
@@ -32,7 +32,10 @@ export interface OfferLanguage {
   readonly joined?: boolean;
   /** A few of the most frequent words, blank separated; they tell the language where the page does not. */
   readonly common: string;
-  /** Words for the reader and for the publisher (you, your, we, our), blank separated, `*` as in rows. */
+  /**
+   * Words for the reader and for the publisher (you, your, we, our), blank separated, `*` as in rows. One with a
+   * capital counts only where it is written so inside a sentence (German Sie, which is also she and they).
+   */
   readonly address: string;
   /** Most telling rows first. */
   readonly rows: readonly OfferRow[];

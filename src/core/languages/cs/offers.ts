@@ -22,11 +22,8 @@ export const offersCs: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'přihlaste se … newsletter*|odběru|k|odběr / přihlásit … newsletter*|odběru / odebírejte … newsletter*|novinky|zprávy|náš / odebírat newsletter* … / náš|našeho|našemu newsletter* / do vašeho|vaší e|emailu|mailu|schránky / do e mailu / do mailu|emailu $ / váš|zadejte|vyplňte … e|email|mail / přihlášením k|se … / odhlásit se|můžete … kdykoli* / nenechte si ujít / buďte … obraze|informováni / souhlasím se zpracováním|zasíláním / beru na vědomí',
-      examples: examples(
-        ['Přihlaste se k odběru newsletteru', 'Zprávy do e-mailu', 'Váš e-mail'],
-        ['Úřad poslal dopis obci.'],
-      ),
+        'přihlaste se … newsletter*|odběru|k|odběr / přihlásit … newsletter*|odběru / odebírejte … newsletter*|novinky|zprávy|náš / odebírat newsletter* … / náš|našeho|našemu newsletter* / do vašeho|vaší e|emailu|mailu|schránky / do e mailu / do mailu|emailu $ / přihlášením k|se … / odhlásit se|můžete … kdykoli* / nenechte si ujít / buďte … obraze|informováni / souhlasím se zpracováním|zasíláním / beru na vědomí',
+      examples: examples(['Přihlaste se k odběru newsletteru', 'Zprávy do e-mailu'], ['Úřad poslal dopis obci.']),
     },
     {
       kind: 'app',
@@ -99,7 +96,8 @@ export const offersCs: OfferLanguage = {
     {
       kind: 'newsletter',
       strength: 'weak',
-      phrases: 'newsletter*|mail*|email*|osobních|osobní|odběr*|odhlásit / e mail* / obchodní podmínk*|podmínkami',
+      phrases:
+        'váš|zadejte|vyplňte … e|email|mail / newsletter*|mail*|email*|osobních|osobní|odběr*|odhlásit / e mail* / obchodní podmínk*|podmínkami',
       examples: examples(['newsletter']),
     },
     {

@@ -28,7 +28,7 @@ export const offersDa: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'tilmeld dig|nyhedsbrev* … / tilmeld … nyhedsbrev* / skriv dig op / få|modtag … nyhedsbrev*|indbakke|mail|overblik / vores|gratis nyhedsbrev* / i din indbakke|mailboks|mail|e / din|indtast|skriv … e mail* / din e mail|mailadresse / afmelde|framelde|afmeld … tid|når / ved tilmelding|at tilmelde / gå ikke glip / bliv opdateret',
+        'tilmeld dig|nyhedsbrev* … / tilmeld … nyhedsbrev* / skriv dig op / få|modtag … nyhedsbrev*|indbakke|mail|overblik / vores|gratis nyhedsbrev* / i din indbakke|mailboks|mail|e / afmelde|framelde|afmeld … tid|når / ved tilmelding|at tilmelde / gå ikke glip / bliv opdateret',
       examples: examples(['Tilmeld dig vores nyhedsbrev', 'Direkte i din indbakke'], ['Avisen bestilte et brev.']),
     },
     {
@@ -98,7 +98,8 @@ export const offersDa: OfferLanguage = {
     {
       kind: 'newsletter',
       strength: 'weak',
-      phrases: 'nyhedsbrev*|indbakke*|mail|persondata*|privatlivspolitik|samtykke / e mail',
+      phrases:
+        'din|indtast|skriv … e mail* / din e mail|mailadresse / nyhedsbrev*|indbakke*|mail|persondata*|privatlivspolitik|samtykke / e mail',
       examples: examples(['nyhedsbrev']),
     },
     {

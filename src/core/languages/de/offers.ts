@@ -7,7 +7,7 @@ export const offersDe: OfferLanguage = {
   code: 'de',
   common: 'der die und das ist nicht mit ein von den',
   address:
-    'sie ihr ihre ihnen ihrem ihren ihrer du dich dir dein deine deinem deinen wir uns unser unsere unserem unseren unserer',
+    'Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer du dich dir dein deine deinem deinen wir uns unser unsere unserem unseren unserer',
   rows: [
     {
       kind: 'gate',
@@ -34,7 +34,7 @@ export const offersDe: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'newsletter abonnieren|bestellen|anmelden|wählen|anmeldung|abonniert|auswählen / newsletters abonnieren / abonnieren sie … newsletter|newsletters / abonniere … newsletter / unseren|unserem|unser … newsletter / melden sie sich … newsletter|an / melde dich … newsletter|an / zum … newsletter an|anmelden / für … newsletter … anmelden|an|eintragen / alle newsletter / weitere newsletter / kostenlose newsletter|newslettern / der … newsletter $ / in ihr|dein|ihre|deine … postfach|mailbox|mail|inbox / direkt|kostenlos per mail|e|email / per e mail … erhalten|bekommen|informiert / ihre|deine e mail adresse / ihre|deine email|mailadresse|mailadresse|emailadresse / e mail adresse eingeben / jederzeit … abmelden|abbestellen|abbestellbar|widerrufen|kündbar / datenschutzerklärung gelesen / mit … absenden|anmeldung|abonnieren|registrierung … erklärst|erklären|stimmen|stimme|akzeptieren|einverstanden / ich bin … einverstanden / ich möchte … newsletter|erhalten / sie haben post / nichts mehr verpassen / verpassen sie / verpasse keine|nichts|nie / immer auf dem laufenden / auf dem laufenden bleiben / bleiben sie … laufenden|informiert / versandverfahren|widerrufsmöglichkeiten / kostenlos anmelden / zur anmeldung|newsletteranmeldung',
+        'newsletter abonnieren|bestellen|anmelden|wählen|anmeldung|abonniert|auswählen / newsletters abonnieren / abonnieren sie … newsletter|newsletters / abonniere … newsletter / unseren|unserem|unser … newsletter / melden sie sich … newsletter|an / melde dich … newsletter|an / zum … newsletter an|anmelden / für … newsletter … anmelden|an|eintragen / alle newsletter / weitere newsletter / kostenlose newsletter|newslettern / der … newsletter $ / in ihr|dein|ihre|deine … postfach|mailbox|mail|inbox / direkt|kostenlos per mail|e|email / per e mail … erhalten|bekommen|informiert / e mail adresse eingeben / jederzeit … abmelden|abbestellen|abbestellbar|widerrufen|kündbar / datenschutzerklärung gelesen / mit … absenden|anmeldung|abonnieren|registrierung … erklärst|erklären|stimmen|stimme|akzeptieren|einverstanden / ich bin … einverstanden / ich möchte … newsletter|erhalten / sie haben post / nichts mehr verpassen / verpassen sie / verpasse keine|nichts|nie / immer auf dem laufenden / auf dem laufenden bleiben / bleiben sie … laufenden|informiert / versandverfahren|widerrufsmöglichkeiten / kostenlos anmelden / zur anmeldung|newsletteranmeldung',
       examples: examples(
         [
           'Melden Sie sich zu unserem Newsletter an',
@@ -155,7 +155,7 @@ export const offersDe: OfferLanguage = {
       kind: 'newsletter',
       strength: 'weak',
       phrases:
-        'newsletter*|postfach|mailbox|datenschutz*|abmelden|widerruf*|recaptcha|anmeldung|anmelden / e mail / auf einen blick / kostenlos',
+        'ihre|deine e mail adresse / ihre|deine email|mailadresse|mailadresse|emailadresse / newsletter*|postfach|mailbox|datenschutz*|abmelden|widerruf*|recaptcha|anmeldung|anmelden / e mail / auf einen blick / kostenlos',
       examples: examples(['Newsletter']),
     },
     {

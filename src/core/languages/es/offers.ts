@@ -6,13 +6,13 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersEs: OfferLanguage = {
   code: 'es',
   common: 'el la de que y en los del las por',
-  address: 'tu tus te usted su nosotros nuestro nuestra nuestros nuestras nos',
+  address: 'tu tus te usted nosotros nuestro nuestra nuestros nuestras nos',
   rows: [
     {
       kind: 'gate',
       strength: 'strong',
       phrases:
-        'para seguir|continuar leyendo|lectura / seguir leyendo … suscr*|regístr*|hazte / para leer … completo|completa|suscr*|artículo|nota|noticia / contenido|artículo|noticia|nota exclusivo|exclusiva|solo … suscriptores|socios|para / solo|sólo|exclusivo|exclusiva|exclusivos para suscriptores|socios|abonados|usuarios|registrados / sigue leyendo … suscr*|gratis|regístr* / hazte premium / accede … artículo|nota|noticia completo|completa / desbloquea',
+        'para seguir|continuar leyendo|lectura / seguir leyendo … suscr*|regístr*|hazte / para leer … completo|completa|suscr*|artículo|nota|noticia / contenido|artículo|noticia|nota exclusivo|exclusiva|solo … suscriptores|socios|para / solo|sólo|exclusivo|exclusiva|exclusivos para suscriptores|suscripciones|socios|abonados|usuarios|registrados / sigue leyendo … suscr*|gratis|regístr* / hazte premium / accede … artículo|nota|noticia completo|completa / desbloquea',
       examples: examples(
         ['Para seguir leyendo, suscríbete.', 'Contenido exclusivo para suscriptores'],
         ['El río sigue creciendo.', 'La sentencia es para leer con calma.'],
@@ -32,9 +32,9 @@ export const offersEs: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'suscríbete|suscribite|suscríbase|suscribirse|suscribirte|apúntate|inscríbete|inscríbase|regístrate|regístrese … newsletter|newsletters|boletín|boletines|correo / recibe|recibí|reciba|recibir|recibirás|recibirá … newsletter|boletín|boletines|correo|email|mail|noticias|whatsapp|noticia / nuestro|nuestros|nuestra newsletter|boletín|boletines / en tu|su correo|email|mail|bandeja|buzón|celular|móvil / tu|su correo electrónico / tu|su dirección de correo|email / ingresa|ingrese|introduce|escribe|déjanos tu|su correo|email|mail / darte|darse de baja / darme de baja / date de baja / suscribirse a / no te pierdas|perdás nada|ninguna|ningún|lo|las|nuestras|nuestro / entérate|entérese antes|de todo|primero / al suscribirte|registrarte|suscribirse|registrarse|inscribirte / acepto … recibir|política|términos|condiciones / todas las|nuestras newsletters / mantente|manténgase|mantenete informado|informada|al',
+        'en tu|su correo|email|mail|bandeja|buzón|celular|móvil / suscríbete|suscribite|suscríbase|suscribirse|suscribirte|apúntate|inscríbete|inscríbase|regístrate|regístrese … newsletter|newsletters|boletín|boletines|correo / recibe|recibí|reciba|recibir|recibirás|recibirá … newsletter|boletín|boletines|correo|email|mail|noticias|whatsapp|noticia / nuestro|nuestros|nuestra newsletter|boletín|boletines / darte|darse de baja / darme de baja / date de baja / suscribirse a / no te pierdas|perdás nada|ninguna|ningún|lo|las|nuestras|nuestro / entérate|entérese antes|de todo|primero / al suscribirte|registrarte|suscribirse|registrarse|inscribirte / acepto … recibir|política|términos|condiciones / todas las|nuestras newsletters / mantente|manténgase|mantenete informado|informada|al',
       examples: examples(
-        ['Suscríbete a nuestro boletín', 'Recibe las noticias en tu correo', 'Ingrese su correo electrónico'],
+        ['Suscríbete a nuestro boletín', 'Recibe las noticias en tu correo'],
         ['El boletín del ministerio sumó 300 casos.', 'Recibió una carta del juzgado.'],
       ),
     },
@@ -136,7 +136,7 @@ export const offersEs: OfferLanguage = {
       kind: 'newsletter',
       strength: 'weak',
       phrases:
-        'newsletter|newsletters|boletín|boletines|correo|email|mail|privacidad|inscri* / e mail / términos y condiciones / datos personales / no te pierdas',
+        'tu|su correo electrónico / tu|su dirección de correo|email / ingresa|ingrese|introduce|escribe|déjanos tu|su correo|email|mail / newsletter|newsletters|boletín|boletines|correo|email|mail|privacidad|inscri* / e mail / términos y condiciones / datos personales / no te pierdas',
       examples: examples(['boletín']),
     },
     {

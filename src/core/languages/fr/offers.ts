@@ -29,9 +29,9 @@ export const offersFr: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'inscrivez|abonnez vous … newsletter|newsletters|infolettre|lettre|alertes|mail / inscrivez vous|ici / inscription … newsletter|newsletters|infolettre / recevez|recevoir … newsletter|newsletters|mail|email|matin|matins|lettre|infolettre|gratuitement|alertes|boîte|chaque / notre|nos newsletter|newsletters|infolettre / dans votre boîte|messagerie / s abonner|inscrire … newsletter|newsletters|infolettre / s inscrire à … newsletter / par email|mail|courriel … chaque|matin|gratuit* / votre adresse … mail|email|courriel|électronique / votre email|courriel|mail|e / adresse e mail / vous désinscrire|désabonner / se désinscrire|désabonner / en vous inscrivant|abonnant / à tout moment … désinscri*|désabonn*|lien / ne manquez|ratez rien|aucun|pas|plus / restez informé|informés / rester informé|informés / toutes nos|les newsletters / chaque matin|jour|semaine|vendredi … recevez|mail|newsletter',
+        'inscrivez|abonnez vous … newsletter|newsletters|infolettre|lettre|alertes|mail / inscrivez vous|ici / inscription … newsletter|newsletters|infolettre / recevez|recevoir … newsletter|newsletters|mail|email|matin|matins|lettre|infolettre|gratuitement|alertes|boîte|chaque / notre|nos newsletter|newsletters|infolettre / dans votre boîte|messagerie / s abonner|inscrire … newsletter|newsletters|infolettre / s inscrire à … newsletter / par email|mail|courriel … chaque|matin|gratuit* / adresse e mail / vous désinscrire|désabonner / se désinscrire|désabonner / en vous inscrivant|abonnant / à tout moment … désinscri*|désabonn*|lien / ne manquez|ratez rien|aucun|pas|plus / restez informé|informés / rester informé|informés / toutes nos|les newsletters / chaque matin|jour|semaine|vendredi … recevez|mail|newsletter',
       examples: examples(
-        ['Inscrivez-vous à notre newsletter', 'Recevez chaque matin nos articles.', 'Votre adresse e-mail'],
+        ['Inscrivez-vous à notre newsletter', 'Recevez chaque matin nos articles.'],
         ['La newsletter du ministre a fuité mardi.', 'Ils ont reçu une lettre du tribunal.'],
       ),
     },
@@ -133,7 +133,7 @@ export const offersFr: OfferLanguage = {
       kind: 'newsletter',
       strength: 'weak',
       phrases:
-        'newsletter|newsletters|infolettre|infolettres|mail|email|courriel|messagerie|désinscri*|désabonn*|inscri* / e mail / politique de confidentialité / données personnelles / boîte mail|aux',
+        'votre adresse … mail|email|courriel|électronique / votre email|courriel|mail|e / newsletter|newsletters|infolettre|infolettres|mail|email|courriel|messagerie|désinscri*|désabonn*|inscri* / e mail / politique de confidentialité / données personnelles / boîte mail|aux',
       examples: examples(['newsletter']),
     },
     {

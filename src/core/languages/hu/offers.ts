@@ -22,7 +22,7 @@ export const offersHu: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'iratkozz|iratkozzon fel|ön … / feliratkozás … hírlevél* / feliratkozom … / hírlevelünk*|hírlevelünkre … / kérem … hírlevel* / az e mail címe*|címed* / e mail címed|címe|címem … / email címed|címe|címem / ne maradj* le … / elsőként értesül* / bármikor leiratkoz* / elfogadom … adatkezel*',
+        'iratkozz|iratkozzon fel|ön … / feliratkozás … hírlevél* / feliratkozom … / hírlevelünk*|hírlevelünkre … / kérem … hírlevel* / ne maradj* le … / elsőként értesül* / bármikor leiratkoz* / elfogadom … adatkezel*',
       examples: examples(['Iratkozz fel hírlevelünkre'], ['A levél kedden érkezett.']),
     },
     {
@@ -93,7 +93,8 @@ export const offersHu: OfferLanguage = {
     {
       kind: 'newsletter',
       strength: 'weak',
-      phrases: 'hírlev*|email|mail|feliratkoz*|leiratkoz*|adatkezel*|adatvédel* / e mail',
+      phrases:
+        'az e mail címe*|címed* / e mail címed|címe|címem … / email címed|címe|címem / hírlev*|email|mail|feliratkoz*|leiratkoz*|adatkezel*|adatvédel* / e mail',
       examples: examples(['hírlevél']),
     },
     {

@@ -22,8 +22,8 @@ export const offersId: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'daftar|berlangganan|langganan … newsletter|buletin / dapatkan … email|newsletter|inbox|berita|update|notifikasi … / ke email|inbox anda|kamu … / alamat email anda|kamu … / masukkan … email … / newsletter kami / jangan lewatkan … / jangan ketinggalan … / ikuti|dapatkan berita|info terbaru … setiap|email|whatsapp',
-      examples: examples(['Daftar newsletter kami', 'Masukkan email Anda'], ['Surat itu tiba hari Senin.']),
+        'daftar|berlangganan|langganan … newsletter|buletin / dapatkan … email|newsletter|inbox|berita|update|notifikasi … / ke email|inbox anda|kamu … / newsletter kami / jangan lewatkan … / jangan ketinggalan … / ikuti|dapatkan berita|info terbaru … setiap|email|whatsapp',
+      examples: examples(['Daftar newsletter kami'], ['Surat itu tiba hari Senin.']),
     },
     {
       kind: 'app',
@@ -87,7 +87,7 @@ export const offersId: OfferLanguage = {
     {
       kind: 'newsletter',
       strength: 'weak',
-      phrases: 'newsletter|buletin|email|inbox|privasi|notifikasi',
+      phrases: 'alamat email anda|kamu … / masukkan … email … / newsletter|buletin|email|inbox|privasi|notifikasi',
       examples: examples(['newsletter']),
     },
     {

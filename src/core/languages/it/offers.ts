@@ -29,7 +29,7 @@ export const offersIt: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'iscriviti … newsletter|mailing|gratis|gratuitamente / iscriviti alla|alle|qui|ora / ricevi|ricevere|riceverai … newsletter|mail|email|casella|notizie|ogni / la nostra|nostre newsletter / nella tua casella|mail|email|inbox / il tuo indirizzo|la tua mail|email|e / la tua e mail / inserisci … mail|email / iscrizione … newsletter / disiscriverti|cancellarti|annullare … momento|iscrizione / non perderti|perdere nulla|niente|nessuna|le|un|i / resta|rimani aggiornato|informato / cliccando|iscrivendoti|registrandoti … accetti|accetto|acconsenti|dichiari / tutte le newsletter',
+        'iscriviti … newsletter|mailing|gratis|gratuitamente / iscriviti alla|alle|qui|ora / ricevi|ricevere|riceverai … newsletter|mail|email|casella|notizie|ogni / la nostra|nostre newsletter / nella tua casella|mail|email|inbox / iscrizione … newsletter / disiscriverti|cancellarti|annullare … momento|iscrizione / non perderti|perdere nulla|niente|nessuna|le|un|i / resta|rimani aggiornato|informato / cliccando|iscrivendoti|registrandoti … accetti|accetto|acconsenti|dichiari / tutte le newsletter',
       examples: examples(
         ['Iscriviti alla nostra newsletter', 'Ricevi le notizie nella tua casella'],
         ['La newsletter del ministro conta mille lettori.'],
@@ -119,7 +119,7 @@ export const offersIt: OfferLanguage = {
       kind: 'newsletter',
       strength: 'weak',
       phrases:
-        'newsletter|newsletters|email|mail|casella|privacy|disiscri*|iscri* / dati personali / ogni giorno|settimana',
+        'il tuo indirizzo|la tua mail|email|e / la tua e mail / inserisci … mail|email / newsletter|newsletters|email|mail|casella|privacy|disiscri*|iscri* / dati personali / ogni giorno|settimana',
       examples: examples(['newsletter']),
     },
     {

@@ -29,7 +29,7 @@ export const offersNl: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'schrijf|meld je|u|jezelf … nieuwsbrief|in|aan / inschrijven|aanmelden|abonneer|abonneren … nieuwsbrief|nieuwsbrieven / ontvang … nieuwsbrief|mail|inbox|mailbox|dagelijks|wekelijks|gratis|nieuws / onze|gratis|de … nieuwsbrief $ / in je|uw|jouw inbox|mailbox|mail / je|uw|jouw e mail|mailadres / je|uw|jouw emailadres|mailadres / vul … e|emailadres|mailadres … in / afmelden … moment|elk|altijd / blijf op de|altijd hoogte|op / niets missen / mis niets|geen / door … inschrijven|aan|te … ga|akkoord',
+        'schrijf|meld je|u|jezelf … nieuwsbrief|in|aan / inschrijven|aanmelden|abonneer|abonneren … nieuwsbrief|nieuwsbrieven / ontvang … nieuwsbrief|mail|inbox|mailbox|dagelijks|wekelijks|gratis|nieuws / onze|gratis|de … nieuwsbrief $ / in je|uw|jouw inbox|mailbox|mail / je|uw|jouw emailadres|mailadres / afmelden … moment|elk|altijd / blijf op de|altijd hoogte|op / niets missen / mis niets|geen / door … inschrijven|aan|te … ga|akkoord',
       examples: examples(
         ['Schrijf je in voor onze nieuwsbrief', 'Elke ochtend in je inbox'],
         ['De brief kwam bij de burgemeester.'],
@@ -106,7 +106,8 @@ export const offersNl: OfferLanguage = {
     {
       kind: 'newsletter',
       strength: 'weak',
-      phrases: 'nieuwsbrief*|inbox|mailbox|mailadres|emailadres|privacy*|afmelden|aanmelden / e mail',
+      phrases:
+        'je|uw|jouw e mail|mailadres / vul … e|emailadres|mailadres … in / nieuwsbrief*|inbox|mailbox|mailadres|emailadres|privacy*|afmelden|aanmelden / e mail',
       examples: examples(['nieuwsbrief']),
     },
     {

@@ -19,7 +19,7 @@ export const offersNo: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'meld deg på … / få|motta … nyhetsbrev*|innboks*|e|mail / vårt|våre|gratis nyhetsbrev* / i innboksen|din … / din e post / skriv inn … e|epost / avmelde|melde deg av / gå ikke glip / bli oppdatert / ved å melde|registrere / abonner på … nyhetsbrev*',
+        'meld deg på … / få|motta … nyhetsbrev*|innboks*|e|mail / vårt|våre|gratis nyhetsbrev* / i innboksen|din … / avmelde|melde deg av / gå ikke glip / bli oppdatert / ved å melde|registrere / abonner på … nyhetsbrev*',
       examples: examples(['Meld deg på vårt nyhetsbrev'], ['Brevet kom på tirsdag.']),
     },
     {
@@ -84,7 +84,7 @@ export const offersNo: OfferLanguage = {
     {
       kind: 'newsletter',
       strength: 'weak',
-      phrases: 'nyhetsbrev*|innboks*|mail|personvern*|epost / e post',
+      phrases: 'din e post / skriv inn … e|epost / nyhetsbrev*|innboks*|mail|personvern*|epost / e post',
       examples: examples(['nyhetsbrev']),
     },
     {

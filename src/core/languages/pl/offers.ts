@@ -30,8 +30,8 @@ export const offersPl: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'zapisz się … newsletter*|na|do / zapisz|zapisać|subskrybuj|zamów|zamówić … newsletter* / nasz|naszego|naszych|codzienny|darmowy|bezpłatny newsletter* / otrzymuj|otrzymywać|odbieraj|dostawaj … newsletter*|mail*|wiadomości|skrzynk*|powiadomienia / na twoją|twojej|swoją|twój skrzynk*|mail*|e|email / twojej|swojej skrzynce / twój|swój adres|e|email … / podaj|zostaw|wpisz|wprowadź … e|adres|email / wysyłki newslettera / wyrażam zgodę / zrezygnować … każdej|chwili|subskrypcji / nie przegap / bądź na bieżąco / najważniejsze … na maila',
-      examples: examples(['Zapisz się na nasz newsletter', 'Podaj swój adres e-mail'], ['Rząd przegapił termin.']),
+        'zapisz się … newsletter*|na|do / zapisz|zapisać|subskrybuj|zamów|zamówić … newsletter* / nasz|naszego|naszych|codzienny|darmowy|bezpłatny newsletter* / otrzymuj|otrzymywać|odbieraj|dostawaj … newsletter*|mail*|wiadomości|skrzynk*|powiadomienia / na twoją|twojej|swoją|twój skrzynk*|mail*|e|email / twojej|swojej skrzynce / twój|swój adres|e|email … / wysyłki newslettera / wyrażam zgodę / zrezygnować … każdej|chwili|subskrypcji / nie przegap / bądź na bieżąco / najważniejsze … na maila',
+      examples: examples(['Zapisz się na nasz newsletter'], ['Rząd przegapił termin.']),
     },
     {
       kind: 'app',
@@ -110,7 +110,7 @@ export const offersPl: OfferLanguage = {
       kind: 'newsletter',
       strength: 'weak',
       phrases:
-        'newsletter*|mail|email|skrzynk*|prywatności|rodo|osobowych / e mail / polityk* prywatności / dane|danych|twoje osobow*|dane',
+        'podaj|zostaw|wpisz|wprowadź … e|adres|email / newsletter*|mail|email|skrzynk*|prywatności|rodo|osobowych / e mail / polityk* prywatności / dane|danych|twoje osobow*|dane',
       examples: examples(['newsletter']),
     },
     {

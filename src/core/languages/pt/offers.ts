@@ -6,7 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersPt: OfferLanguage = {
   code: 'pt',
   common: 'de que o a e do da em um para',
-  address: 'você você voce seu sua seus suas te ti nós nosso nossa nossos nossas lhe',
+  address: 'você voce te ti nós nosso nossa nossos nossas lhe',
   rows: [
     {
       kind: 'gate',
@@ -29,7 +29,7 @@ export const offersPt: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'inscreva se … newsletter|newsletters|boletim|boletins|gratuitamente|agora / assine … newsletter|newsletters|boletim|boletins / receba|recebe|receber … newsletter|newsletters|e|email|notícias|whatsapp|celular|boletim|grátis|caixa|resumo / nossa|nossas newsletter|newsletters / no|em seu|sua e|email|caixa|celular|whatsapp / seu e mail / seu email / digite … e|email|endereço / cadastre seu|se … e|email|newsletter|gratuitamente|receber / ao se cadastrar|inscrever|assinar / ao assinar|informar|clicar … concorda|aceita|você / cancelar|descadastrar … inscrição|qualquer|momento / não perca nenhuma|nada|as|o|nenhum / fique por dentro / fique bem informado / quero receber / quais newsletter|newsletters / gostaria de receber|assinar',
+        'no|em seu|sua e|email|caixa|celular|whatsapp / inscreva se … newsletter|newsletters|boletim|boletins|gratuitamente|agora / assine … newsletter|newsletters|boletim|boletins / receba|recebe|receber … newsletter|newsletters|e|email|notícias|whatsapp|celular|boletim|grátis|caixa|resumo / nossa|nossas newsletter|newsletters / digite … e|email|endereço / cadastre seu|se … e|email|newsletter|gratuitamente|receber / ao se cadastrar|inscrever|assinar / ao assinar|informar|clicar … concorda|aceita|você / cancelar|descadastrar … inscrição|qualquer|momento / não perca nenhuma|nada|as|o|nenhum / fique por dentro / fique bem informado / quero receber / quais newsletter|newsletters / gostaria de receber|assinar',
       examples: examples(
         ['Inscreva-se na nossa newsletter', 'Receba as notícias no seu e-mail'],
         ['O boletim da prefeitura soma 300 casos.', 'A carta tem dez mil assinaturas.'],
@@ -119,7 +119,7 @@ export const offersPt: OfferLanguage = {
       kind: 'newsletter',
       strength: 'weak',
       phrases:
-        'newsletter|newsletters|email|boletim|privacidade|cadastr*|inscreva|recaptcha / e mail / termos de uso|serviço / grátis',
+        'seu e mail / seu email / newsletter|newsletters|email|boletim|privacidade|cadastr*|inscreva|recaptcha / e mail / termos de uso|serviço / grátis',
       examples: examples(['newsletter']),
     },
     {

@@ -25,7 +25,7 @@ export const offersSv: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'anmäl|skriv dig|upp … nyhetsbrev|nyhetsbrevet|till / prenumerera på … nyhetsbrev|nyhetsbrevet / få|ta … nyhetsbrev|nyhetsbrevet|inkorg|inkorgen|mejlen / våra|vårt|gratis nyhetsbrev / i din inkorg|mejl|mejlkorg|mail / till din mejl|inkorg|mail / din|ange e|mejladress|mejl … / din e post / avsluta|avregistrera … när / missa inget|inte / håll dig uppdaterad|informerad / genom att anmäla|registrera|prenumerera',
+        'anmäl|skriv dig|upp … nyhetsbrev|nyhetsbrevet|till / prenumerera på … nyhetsbrev|nyhetsbrevet / få|ta … nyhetsbrev|nyhetsbrevet|inkorg|inkorgen|mejlen / våra|vårt|gratis nyhetsbrev / i din inkorg|mejl|mejlkorg|mail / till din mejl|inkorg|mail / avsluta|avregistrera … när / missa inget|inte / håll dig uppdaterad|informerad / genom att anmäla|registrera|prenumerera',
       examples: examples(['Anmäl dig till vårt nyhetsbrev', 'Direkt i din inkorg'], ['Brevet kom fram i tisdags.']),
     },
     {
@@ -100,7 +100,8 @@ export const offersSv: OfferLanguage = {
     {
       kind: 'newsletter',
       strength: 'weak',
-      phrases: 'nyhetsbrev*|inkorg*|mejl*|mail|personuppgift*|integritetspolicy / e post',
+      phrases:
+        'din|ange e|mejladress|mejl … / din e post / nyhetsbrev*|inkorg*|mejl*|mail|personuppgift*|integritetspolicy / e post',
       examples: examples(['nyhetsbrev']),
     },
     {

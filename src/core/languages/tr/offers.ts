@@ -22,11 +22,8 @@ export const offersTr: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'bültenimize|bültene|bültenine|bültenlerimize|bültenlere abone|kaydol*|üye|kayıt … / e bültenimize … / e posta adresinizi … / e posta adresiniz … / e posta adresini … / haberler|haberleri|gelişmeler … e|mail posta*|adresinize / gelen kutunuza|kutunuzda … / abonelikten çık* … / haberdar olmak|olun için|istiyorum … / kaçırmayın / ilk siz öğrenin',
-      examples: examples(
-        ['E-bültenimize kaydolun', 'E-posta adresinizi yazın'],
-        ['Haber bülteni saat yedide başladı.'],
-      ),
+        'haberler|haberleri|gelişmeler … e|mail posta*|adresinize / bültenimize|bültene|bültenine|bültenlerimize|bültenlere abone|kaydol*|üye|kayıt … / e bültenimize … / gelen kutunuza|kutunuzda … / abonelikten çık* … / haberdar olmak|olun için|istiyorum … / kaçırmayın / ilk siz öğrenin',
+      examples: examples(['E-bültenimize kaydolun'], ['Haber bülteni saat yedide başladı.']),
     },
     {
       kind: 'app',
@@ -102,7 +99,8 @@ export const offersTr: OfferLanguage = {
     {
       kind: 'newsletter',
       strength: 'weak',
-      phrases: 'bülten*|posta|email|mail|kişisel|gizlilik|çerez|kvkk / e posta',
+      phrases:
+        'e posta adresinizi … / e posta adresiniz … / e posta adresini … / bülten*|posta|email|mail|kişisel|gizlilik|çerez|kvkk / e posta',
       examples: examples(['bülten']),
     },
     {
