@@ -108,7 +108,8 @@ function offerAround(ground: Ground, seed: number): number | undefined {
     const signs = judge(ground, [box]);
     // A form of another kind: its field is none of an offer's, a phrase inside it may be.
     if (signs.against) return said ? best : undefined;
-    if (!isSpared(ground, box, signs)) break;
+    if (unvouched(ground, box).length > 1) break;
+    if (!isSpared(ground, box, signs)) continue;
     if (suffices(ground, box, signs) && isWorthProse(ground, box, signs)) {
       best = box;
       said ||= signs.strong > 0;

@@ -12,6 +12,7 @@ const LEAD_PARAGRAPHS = 3;
 const MAX_COPIES = 2;
 /** Texts that begin with the same letters, this many, are looked at. */
 const FILED_LETTERS = 24;
+const EDGE = 10;
 /** Blocks of a run follow each other, with a heading or a label between them at most. */
 const MAX_STEP = 2;
 const HEADING = /^h[1-6]$/u;
@@ -42,6 +43,17 @@ function twinsOf(page: Page, first: number, second: number): Twins | undefined {
 /** All like pairs: of texts with the same beginning, and of leads with texts of about their length. */
 function findTwins({ page, candidates, body }: RepeatGround): readonly Twins[] {
   const found = new Map<string, Twins>();
+  const keys = new Map<number, string>();
+  const keyOf = (block: number): string => {
+    const known = keys.get(block);
+    if (known !== undefined) return known;
+    const key = letters(page.blocks[block]!.text);
+    keys.set(block, key);
+    return key;
+  };
+  /** An edited copy still begins or ends as the original does. */
+  const mayBeLike = (a: string, b: string) =>
+    a.slice(0, EDGE) === b.slice(0, EDGE) || a.slice(-EDGE) === b.slice(-EDGE);
   const compare = (first: number, second: number) => {
     const key = `${first} ${second}`;
     if (found.has(key)) return;
@@ -63,8 +75,8 @@ function findTwins({ page, candidates, body }: RepeatGround): readonly Twins[] {
     const { length } = page.blocks[lead]!.text;
     for (const other of candidates) {
       const otherLength = page.blocks[other]!.text.length;
-      if (other !== lead && Math.abs(length - otherLength) < length / 8)
-        compare(Math.min(lead, other), Math.max(lead, other));
+      if (other === lead || Math.abs(length - otherLength) >= length / 8) continue;
+      if (mayBeLike(keyOf(lead), keyOf(other))) compare(Math.min(lead, other), Math.max(lead, other));
     }
   }
   return [...found.values()];

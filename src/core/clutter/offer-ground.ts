@@ -4,7 +4,8 @@ import type { Page } from '../model.ts';
 import { holds, isAlone, lift } from './box-tree.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { holdsSpeech } from './offer-signs.ts';
-import { openPhraseBook, type Wording } from './phrase-book.ts';
+import { phraseBookOf } from './phrase-book.ts';
+import type { Wording } from './wording.ts';
 
 /** The page as the search for offers sees it. */
 export interface Ground {
@@ -83,7 +84,7 @@ function isInArticle(page: Page, box: number): boolean {
 
 /** Surveys a page. */
 export function survey(page: Page, draft: ArticleDraft): Ground {
-  const book = openPhraseBook(chooseLanguages(page, draft.prose));
+  const book = phraseBookOf(chooseLanguages(page, draft.prose));
   const read: (Wording | undefined)[] = [];
   const wording = (block: number): Wording => (read[block] ??= book.read(page.blocks[block]!.text));
   const trueProse = new Set(

@@ -1,0 +1,26 @@
+/** What a text says in words of offers. */
+import type { OfferKind } from '../model.ts';
+import type { OfferStrength } from '../languages/offer-language.ts';
+
+/** One phrase found in a text; `start` and `end` count in the text. */
+export interface Hit {
+  readonly kind: OfferKind;
+  readonly strength: OfferStrength;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The phrases found in one text. */
+export interface Wording {
+  readonly hits: readonly Hit[];
+  /** How many words speak to the reader or of the publisher. */
+  readonly address: number;
+}
+
+/** Lower case with the Turkish i, Arabic vowel signs and alifs made alike; as many words as before. */
+export const foldCase = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\u0307\u0640\u064B-\u0652]/gu, '')
+    .replaceAll('ı', 'i')
+    .replace(/[أإآ]/gu, 'ا');
