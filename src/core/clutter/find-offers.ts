@@ -77,8 +77,11 @@ function suffices(ground: Ground, box: number, signs: Signs): boolean {
 /** Is nothing in the box that only tells? One short line may, between the lines that ask. */
 function isSpared(ground: Ground, box: number, { hint, email, length }: Signs): boolean {
   const silent = unvouched(ground, box);
-  if (silent.length === 0) return true;
   const { firstBlock, endBlock } = ground.page.boxes[box]!;
+  // A paragraph that only speaks to the reader belongs to an offer where it stands inside it, not at its edge.
+  const tells = (block: number) => ground.trueProse.has(block) && ground.wording(block).hits.length === 0;
+  if (tells(firstBlock) || tells(endBlock - 1)) return false;
+  if (silent.length === 0) return true;
   const only = silent[0]!;
   const between = only > firstBlock && only < endBlock - 1;
   const short = ground.page.blocks[only]!.text.length <= MAX_PITCH && length <= MAX_PITCHED;

@@ -86,21 +86,21 @@ function mayWiden(ground: Ground, box: number, around: number): boolean {
   const added = blocksOf(page, around).filter((b) => b < inner.firstBlock || b >= inner.endBlock);
   if (added.length === 0) return true;
   if (addsHead(ground, box, around) || added.some((block) => !joins(ground, block))) return false;
-  const plain = added.filter((block) => isSilent(ground, block));
+  const silent = added.filter((block) => isSilent(ground, block));
+  const plain = silent.filter((block) => ground.wording(block).address === 0);
   if (plain.some((block) => block >= inner.endBlock && page.blocks[block]!.text.length > MAX_PLAIN_AFTER)) return false;
   if (plain.some((block) => DATE.test(page.blocks[block]!.text))) return false;
-  if (plain.length > MAX_PLAIN || added.filter((block) => isOtherLink(ground, block)).length > MAX_OTHER_LINKS)
+  if (silent.length > MAX_PLAIN || added.filter((block) => isOtherLink(ground, block)).length > MAX_OTHER_LINKS)
     return false;
   const plainLength = plain.reduce((sum, block) => sum + page.blocks[block]!.text.length, 0);
   return plainLength <= Math.max(MAX_PLAIN_LINE, lengthOf(page, box) * 1.2);
 }
 
-/** Does the block say nothing of an offer? */
-const isSilent = (ground: Ground, block: number): boolean => {
-  const { hits, address } = ground.wording(block);
-  if (hits.length + address > 0 || namesPrice(ground.page.blocks[block]!.text)) return false;
-  return !labelsChoice(ground, block);
-};
+/** Does the block say nothing of an offer, whoever it speaks to? */
+const isSilent = (ground: Ground, block: number): boolean =>
+  ground.wording(block).hits.length === 0 &&
+  !namesPrice(ground.page.blocks[block]!.text) &&
+  !labelsChoice(ground, block);
 
 /** The boxes from `box` outwards that may hold the offer, smallest first. */
 export function wideningsOf(ground: Ground, box: number): readonly number[] {
