@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { badInputFacts } from './bad-input-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchFirefox } from './launch.ts';
 import { popupFacts } from './popup-facts.ts';
+import { quietFacts } from './quiet-facts.ts';
+import { FIREFOX_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
 import { stubFacts } from './stub-facts.ts';
 import { switchFacts } from './switch-facts.ts';
 
@@ -17,5 +20,8 @@ describe('in Firefox', () => {
   stubFacts(get);
   switchFacts(get);
   popupFacts(get, ['light']);
+  realPopupFacts(get, FIREFOX_OWN_PAGE);
+  quietFacts(get);
+  badInputFacts(get);
   fixtureFacts(get);
 });

@@ -9,6 +9,8 @@ export interface Driver {
   readonly browser: Browser;
   /** Opens a page of the extension in a tab; `path` counts from the extension's root. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens the real popup over a page, waits until `expected` stands in it, closes it and gives its words. */
+  wordsOfRealPopup(over: Page, expected: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -61,11 +63,11 @@ function watch(page: Page): Pick<NewsTab, 'troubles' | 'requests'> {
   return { troubles, requests };
 }
 
-/** Starts everything; `launch` brings the browser. */
-export async function openLab(launch: () => Promise<Driver>): Promise<Lab> {
+/** Starts everything; `launch` brings the browser. Without `fresh` what was stored before holds. */
+export async function openLab(launch: () => Promise<Driver>, { fresh = true } = {}): Promise<Lab> {
   const [driver, site] = await Promise.all([launch(), openSite()]);
   const seat = takeSeat(await driver.openExtensionPage(OPTIONS_PAGE));
-  await seat.store(FRESH_SETTINGS);
+  if (fresh) await seat.store(FRESH_SETTINGS);
 
   const open = async (name: string, host?: string): Promise<NewsTab> => {
     const { page, tab } = await newTab(driver.browser, seat);

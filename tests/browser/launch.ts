@@ -3,7 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
-import type { Driver } from './lab.ts';
+import { OPTIONS_PAGE, POPUP_PAGE, type Driver } from './lab.ts';
+import { until } from './until.ts';
 
 const DIST = process.env['CLEAN_COPY_DIST'] ?? 'dist';
 const GECKO_ID = 'clean-copy@clean-copy.example';
@@ -18,6 +19,21 @@ async function close(browser: Browser): Promise<void> {
   const child = browser.process();
   await Promise.race([browser.close().catch(() => undefined), new Promise((done) => setTimeout(done, CLOSING))]);
   if (child && child.exitCode === null) child.kill('SIGKILL');
+}
+
+declare const chrome: { action: { openPopup(): Promise<void> } };
+
+async function wordsInChromium(browser: Browser, over: Page, expected: string): Promise<string> {
+  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  await over.bringToFront();
+  await worker!.evaluate(() => chrome.action.openPopup());
+  const popup = await (await browser.waitForTarget((target) => target.url().endsWith(POPUP_PAGE))).asPage();
+  const words = await until(
+    () => popup.evaluate(() => document.body.innerText),
+    (text) => text.includes(expected),
+  );
+  await popup.close();
+  return words;
 }
 
 /** Starts Chromium; with `profile` it keeps what it stores. */
@@ -48,8 +64,26 @@ export async function launchChromium(profile?: string): Promise<Driver> {
       await page.goto(`${root}/${path}`);
       return page;
     },
+    wordsOfRealPopup: (over, expected) => wordsInChromium(browser, over, expected),
     close: () => close(browser),
   };
+}
+
+declare const browser: {
+  action: { openPopup(): Promise<void> };
+  extension: { getViews(of: object): Window[] };
+};
+
+/** No driver reaches the panel itself, but a page of the extension sees it. */
+async function wordsInFirefox(opener: Page, over: Page, expected: string): Promise<string> {
+  await over.bringToFront();
+  await opener.evaluate(() => browser.action.openPopup());
+  const words = await until(
+    () => opener.evaluate(() => browser.extension.getViews({ type: 'popup' })[0]?.document.body?.innerText ?? ''),
+    (text) => text.includes(expected),
+  );
+  await opener.evaluate(() => browser.extension.getViews({ type: 'popup' }).forEach((view) => view.close()));
+  return words;
 }
 
 const FIREFOX_PREFERENCES = {
@@ -74,7 +108,7 @@ export async function launchFirefox(profile?: string): Promise<Driver> {
     extraPrefsFirefox: FIREFOX_PREFERENCES,
     ...(profile === undefined ? {} : { userDataDir: profile }),
   };
-  const browser = await puppeteer.launch(options);
+  const browser: Browser = await puppeteer.launch(options);
   await browser.installExtension(resolve(DIST, 'firefox'));
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -85,5 +119,15 @@ export async function launchFirefox(profile?: string): Promise<Driver> {
     });
     return page;
   };
-  return { browser, openExtensionPage, close: () => close(browser) };
+  return {
+    browser,
+    openExtensionPage,
+    wordsOfRealPopup: async (over, expected) => {
+      const opener = await openExtensionPage(OPTIONS_PAGE);
+      const words = await wordsInFirefox(opener, over, expected);
+      await opener.close();
+      return words;
+    },
+    close: () => close(browser),
+  };
 }

@@ -61,9 +61,9 @@ export function stubFacts(lab: () => Lab): void {
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('clean-copy-fold');
       await page.keyboard.press('Enter');
       expect(await letterHeight(page)).toBe(0);
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       expect(await letterHeight(page)).toBeGreaterThan(80);
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       expect(await letterHeight(page)).toBe(0);
     });
 
