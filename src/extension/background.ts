@@ -24,7 +24,9 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'complete') setTimeout(() => void markUnread(tabId).catch(tabIsGone), WAIT_FOR_PAGE);
 });
 
-browser.runtime.onInstalled.addListener(async () => {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && markUnread(id).catch(tabIsGone)));
-});
+async function markOpenTabs(): Promise<void> {
+  const ids = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  await Promise.all(ids.map((id) => markUnread(id).catch(tabIsGone)));
+}
+
+browser.runtime.onInstalled.addListener(() => void markOpenTabs());

@@ -4,9 +4,10 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 /** Visible as far as markup and jsdom's own style know. */
 function checkVisibility(this: Element): boolean {
   const window = this.ownerDocument.defaultView!;
-  for (let e: Element | null = this; e; e = e.parentElement)
-    if (window.getComputedStyle(e).display === 'none') return false;
-  return this.isConnected;
+  const isGone = (element: Element): boolean =>
+    window.getComputedStyle(element).display === 'none' ||
+    (element.parentElement !== null && isGone(element.parentElement));
+  return this.isConnected && !isGone(this);
 }
 
 const escape = (text: string): string => text.replace(/[^\w-]/gu, (sign) => `\\${sign}`);

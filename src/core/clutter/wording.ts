@@ -21,6 +21,6 @@ export interface Wording {
 export const foldCase = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[\u0307\u0640\u064B-\u0652]/gu, '')
+    .replace(/\u0640|[\u0307\u064B-\u0652]/gu, '')
     .replaceAll('ı', 'i')
     .replace(/[أإآ]/gu, 'ا');

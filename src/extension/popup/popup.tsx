@@ -34,15 +34,21 @@ function QuotesLabel({ count }: { count: number | undefined }) {
   );
 }
 
+/** All quotes at once, in the format chosen last; nothing where there are none. */
+function CopyQuotes(props: { count: number; copied: boolean; onCopy: (format: Format) => void }) {
+  const [format, setFormat] = useState<Format>(lastFormat);
+  useEffect(() => rememberFormat(format), [format]);
+  if (props.count === 0) return null;
+  return <CopyAll {...props} format={format} onFormat={setFormat} onCopy={() => props.onCopy(format)} />;
+}
+
 /** The popup of a page with an article: two tabs over it. `quotes` is undefined until they are found. */
 function ArticleFace(props: { state: ArticleState; quotes: readonly Quote[] | undefined; actions: PopupActions }) {
   const { state, quotes, actions } = props;
   const { article, folds } = state;
   const [tab, setTab] = useState<'page' | 'quotes'>('page');
-  const [format, setFormat] = useState<Format>(lastFormat);
   const { done, status, failed, copy } = useCopy();
   const utterances = useMemo(() => utterancesOf(quotes ?? [], article.blocks), [quotes, article]);
-  useEffect(() => rememberFormat(format), [format]);
   const page = <PageView article={article} folds={folds} onShow={actions.onShow} onScroll={actions.onScroll} />;
   const list = (
     <QuotesView
@@ -73,15 +79,11 @@ function ArticleFace(props: { state: ArticleState; quotes: readonly Quote[] | un
             onCopy={() => copy('article', articleAsMarkdown(article))}
           />
         ) : (
-          utterances.length > 0 && (
-            <CopyAll
-              count={utterances.length}
-              format={format}
-              copied={done === 'all'}
-              onFormat={setFormat}
-              onCopy={() => copy('all', quotesAs(format, article, quotes ?? []))}
-            />
-          )
+          <CopyQuotes
+            count={utterances.length}
+            copied={done === 'all'}
+            onCopy={(format) => copy('all', quotesAs(format, article, quotes ?? []))}
+          />
         )}
         <OptionsLinks withPrivacy={false} />
       </footer>
