@@ -1,0 +1,95 @@
+/** What `npm test` and `npm run check` go through. */
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runProgram } from './command.ts';
+import { countTests, type Report } from './count-tests.ts';
+import { lintPackage } from './lint-package.ts';
+import { oneResult, type Outcome, type Stage } from './stage.ts';
+
+const ESLINT = ['--config', 'tests/tools/eslint.config.js', '--max-warnings', '0', 'src', 'tests', 'vite.config.ts'];
+
+/** A stage that passes when its program ends well. */
+const program = (name: string, script: string, words: readonly string[], needs: readonly string[] = []): Stage => ({
+  name,
+  needs,
+  run: async () => {
+    const { code, output } = await runProgram(script, words);
+    return oneResult(code === 0, output);
+  },
+});
+
+/** Runs vitest and counts what its report says. */
+async function runTests(words: readonly string[], environment: Readonly<Record<string, string>>): Promise<Outcome> {
+  const file = join(tmpdir(), `clean-copy-tests-${randomUUID()}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code, output } = await runProgram('vitest/vitest.mjs', ['run', ...reporters, ...words], environment);
+  try {
+    return countTests(JSON.parse(await readFile(file, 'utf8')) as Report, code, output);
+  } catch {
+    return oneResult(false, `${output}\nThe tests ended without a report.`);
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+/** The checks that read the sources. */
+export const CHECKS: readonly Stage[] = [
+  program('types', 'typescript/bin/tsc', ['--noEmit']),
+  program('types of the core, which knows no page and no browser', 'typescript/bin/tsc', ['-p', 'src/core']),
+  program('lint', 'eslint/bin/eslint.js', ESLINT),
+  program('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
+];
+
+/** The tests that need no browser. */
+export const UNIT_TESTS: Stage = { name: 'unit and page tests', run: () => runTests([], {}) };
+
+const build = (name: string, mode: string): Stage =>
+  program(name, 'vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']);
+
+const FOR_CHROME = 'build for Chrome';
+const FOR_FIREFOX = 'build for Firefox';
+
+/** The builds, and Mozilla's look at one of them. */
+export const BUILDS: readonly Stage[] = [
+  build(FOR_CHROME, 'chrome'),
+  build(FOR_FIREFOX, 'firefox'),
+  build('build of the command line', 'cli'),
+  { name: 'package for Firefox', needs: [FOR_FIREFOX], run: () => lintPackage('dist/firefox') },
+];
+
+type BrowserName = 'chromium' | 'firefox';
+
+const PATH_VARIABLE: Readonly<Record<BrowserName, string>> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
+
+/** Tests in real browsers, which are installed first where that can be done. */
+const inBrowsers = (name: string, file: string, browsers: readonly BrowserName[]): Stage => ({
+  name,
+  needs: browsers.map((browser) => (browser === 'chromium' ? FOR_CHROME : FOR_FIREFOX)),
+  run: async () => {
+    const { ensureBrowser } = await import('./browsers.ts');
+    const environment: Record<string, string> = {};
+    for (const browser of browsers) environment[PATH_VARIABLE[browser]] = await ensureBrowser(browser);
+    return runTests(['--config', 'tests/browser/vitest.config.ts', `tests/browser/${file}`], environment);
+  },
+});
+
+const ONE_BROWSER: Readonly<Record<string, Stage>> = {
+  'chromium.test.ts': inBrowsers('tests in Chromium', 'chromium.test.ts', ['chromium']),
+  'firefox.test.ts': inBrowsers('tests in Firefox', 'firefox.test.ts', ['firefox']),
+};
+
+/** One stage a file of tests/browser: first those of one browser, then those that need both. */
+export function browserTests(): readonly Stage[] {
+  const others = readdirSync('tests/browser').filter((file) => file.endsWith('.test.ts') && !(file in ONE_BROWSER));
+  return [
+    ...Object.values(ONE_BROWSER),
+    ...others
+      .sort()
+      .map((file) =>
+        inBrowsers(`tests in both browsers: ${file.replace('.test.ts', '')}`, file, ['chromium', 'firefox']),
+      ),
+  ];
+}

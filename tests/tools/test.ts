@@ -1,0 +1,25 @@
+/** `npm test`: everything. With --quick, `npm run check`: what needs no build and no browser. */
+import { runStages, type Outcome } from './stage.ts';
+import { browserTests, BUILDS, CHECKS, UNIT_TESTS } from './stages.ts';
+
+const write = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** One line for a stage that went well, the whole output of one that did not. */
+function tell(name: string, { passed, failed, output, notes }: Outcome, seconds: number): void {
+  const figures = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
+  if (failed > 0 && output !== '') write(`\n${output.trimEnd()}`);
+  write(`${failed > 0 ? '✗' : '✓'} ${name}: ${figures} (${seconds.toFixed(1)} s)`);
+  for (const note of notes) write(`  ${note}`);
+}
+
+const words = process.argv.slice(3);
+const unknown = words.filter((word) => word !== '--quick');
+if (unknown.length > 0) throw new Error(`"${unknown.join(' ')}" is not known here: the only choice is --quick.`);
+
+const checked = await runStages([CHECKS, [UNIT_TESTS]], tell);
+const inBrowsers = words.includes('--quick')
+  ? { passed: 0, failed: 0 }
+  : await runStages([[...BUILDS, ...browserTests()]], tell);
+const failed = checked.failed + inBrowsers.failed;
+write(`\n${checked.passed + inBrowsers.passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
