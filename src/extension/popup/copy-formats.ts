@@ -1,5 +1,6 @@
 /** The forms in which the popup copies an article or its quotes. */
 import type { Article, Quote } from '../../core/model.ts';
+import { message } from '../words.ts';
 
 /** The formats, in the order of the choice. */
 export const FORMATS = ['text', 'markdown', 'json'] as const;
@@ -26,7 +27,8 @@ export async function articleAsMarkdown(article: Article): Promise<string> {
 
 /** Quotes of the article, without its text, in a format. */
 export async function quotesAs(format: Format, article: Article, quotes: readonly Quote[]): Promise<string> {
-  if (format === 'markdown') return (await import('../../core/export/markdown.ts')).toMarkdown(article, quotes);
-  if (format === 'json') return (await import('../../core/export/json.ts')).toJson(article, quotes);
-  return (await import('../../core/export/text.ts')).toText(article, quotes);
+  const noName = message('found_unattributed');
+  if (format === 'json') return (await import('../../core/export/json.ts')).quotesToJson(article, quotes);
+  if (format === 'text') return (await import('../../core/export/text.ts')).quotesToText(article, quotes, noName);
+  return (await import('../../core/export/markdown.ts')).quotesToMarkdown(article, quotes, noName);
 }

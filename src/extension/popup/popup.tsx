@@ -1,6 +1,7 @@
 /** The popup, drawn from what is known: no browser, no clock. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Quote } from '../../core/model.ts';
+import { utterancesOf } from '../../core/quotes/utterances.ts';
 import { formatNumber, message, messageAround } from '../words.ts';
 import { articleAsMarkdown, lastFormat, quotesAs, rememberFormat, type Format } from './copy-formats.ts';
 import type { ShowFold } from './fold-list.tsx';
@@ -12,7 +13,6 @@ import { QuotesView } from './quotes-view.tsx';
 import { ShortState, type ShortActions } from './short-state.tsx';
 import { Tabs } from './tabs.tsx';
 import { useCopy } from './use-copy.ts';
-import { utterancesOf } from './utterances.ts';
 
 /** Everything that leads out of the popup. */
 export interface PopupActions extends ShortActions {

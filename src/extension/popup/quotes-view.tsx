@@ -1,8 +1,9 @@
 /** The tab "Quotes": who said what, by speaker or in order, searched. */
 import { useState } from 'preact/hooks';
+import type { Utterance } from '../../core/quotes/utterances.ts';
 import { SearchGlyph } from '../ui/glyphs.tsx';
 import { message, plural, type MessageKey } from '../words.ts';
-import { bySpeaker, searchUtterances, type SpeakerGroup, type Utterance } from './utterances.ts';
+import { bySpeaker, searchUtterances, type SpeakerGroup } from './utterances.ts';
 import { SpeakerName, UtteranceCard } from './utterance-card.tsx';
 
 /** The two ways to list quotes. */

@@ -1,8 +1,8 @@
 /** One quotation: its words, how sure its speaker is, Copy. */
 import type { Quote, SpeakerFound } from '../../core/model.ts';
+import type { Utterance } from '../../core/quotes/utterances.ts';
 import { CertaintyGlyph } from '../ui/glyphs.tsx';
 import { message } from '../words.ts';
-import type { Utterance } from './utterances.ts';
 
 const SHAPES = {
   named: 'full',

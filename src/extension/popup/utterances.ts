@@ -1,13 +1,6 @@
-/** Quotes as the popup lists them: whole utterances, grouped by speaker, searched. */
-import type { ArticleBlock, Quote } from '../../core/model.ts';
+/** Utterances as the popup lists them: grouped by speaker, searched. */
+import type { Utterance } from '../../core/quotes/utterances.ts';
 import { comparable } from '../../core/text.ts';
-
-/** One utterance. Split by its attribution or by a paragraph end it has several quotes, in reading order. */
-export interface Utterance {
-  readonly quotes: readonly [Quote, ...Quote[]];
-  /** Each quote's words with the page's own marks around them. */
-  readonly texts: readonly string[];
-}
 
 /** The utterances of one speaker; null where no name was found. */
 export interface SpeakerGroup {
@@ -20,15 +13,6 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   const groups = new Map<K, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
-}
-
-/** The quotes joined to utterances, in the order of the article. */
-export function utterancesOf(quotes: readonly Quote[], blocks: readonly ArticleBlock[]): readonly Utterance[] {
-  const byNumber = groupBy(quotes, ({ utterance }) => utterance);
-  return [...byNumber.values()].map((parts) => ({
-    quotes: parts as readonly [Quote, ...Quote[]],
-    texts: parts.map(({ block, start, end, text }) => blocks[block]?.text.slice(start, end) || text),
-  }));
 }
 
 /** Utterances by speaker: in the order in which each first speaks, those without a name last. */

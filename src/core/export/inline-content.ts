@@ -1,0 +1,81 @@
+/** A text with its marks as the inline nodes of a Markdown tree. */
+import type { PhrasingContent } from 'mdast';
+import type { Mark } from '../model.ts';
+
+/** A stretch of the text in which no mark begins or ends. */
+interface Piece {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * From the outside in. Every text is nested in this one order, so that marks which overlap, touch or repeat each other
+ * always make a tree, and a link is never cut in two. Markdown has no signs for sub and sup: their text stays plain.
+ */
+const LAYERS = ['link', 'strong', 'emphasis', 'code'] as const;
+
+/** A page's link may lead to the web or to a mail address; a script's or a file's address is left out. */
+const SAFE_LINK = /^(?:https?|mailto):/iu;
+
+const BLANK = /\s/u;
+
+const isInsidePair = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+
+/** The mark without blanks at its edges, which Markdown would not read, and without half a sign. */
+function fitted(mark: Mark, text: string): Mark {
+  let start = Math.max(0, mark.start);
+  let end = Math.min(text.length, mark.end);
+  if (isInsidePair(text, start)) start += 1;
+  if (isInsidePair(text, end)) end += 1;
+  while (start < end && BLANK.test(text[start]!)) start += 1;
+  while (start < end && BLANK.test(text[end - 1]!)) end -= 1;
+  return { ...mark, start, end };
+}
+
+function piecesOf(text: string, marks: readonly Mark[]): readonly Piece[] {
+  const edges = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const cuts = [...edges].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, i) => {
+    const start = cuts[i]!;
+    return { text: text.slice(start, end), marks: marks.filter((mark) => mark.start <= start && mark.end >= end) };
+  });
+}
+
+/** What a layer does to a piece: the link's address, the mark's own name, or ''. Pieces of the same key stay together. */
+function keyOf(layer: (typeof LAYERS)[number], { marks }: Piece): string {
+  const mark = marks.find(({ kind }) => kind === layer);
+  return (layer === 'link' ? mark?.href : mark?.kind) ?? '';
+}
+
+function wrap(layer: (typeof LAYERS)[number], key: string, children: PhrasingContent[], text: string): PhrasingContent {
+  if (layer === 'code') return { type: 'inlineCode', value: text };
+  if (layer === 'link') return { type: 'link', url: key, children };
+  return { type: layer, children };
+}
+
+const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+function nest(pieces: readonly Piece[], layers: readonly (typeof LAYERS)[number][]): PhrasingContent[] {
+  const [layer, ...inner] = layers;
+  if (layer === undefined) return [{ type: 'text', value: joined(pieces) }];
+  const nodes: PhrasingContent[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const key = keyOf(layer, pieces[at]!);
+    const next = pieces.findIndex((piece, i) => i > at && keyOf(layer, piece) !== key);
+    const group = pieces.slice(at, next < 0 ? pieces.length : next);
+    const children = nest(group, inner);
+    nodes.push(...(key === '' ? children : [wrap(layer, key, children, joined(group))]));
+    at += group.length;
+  }
+  return nodes;
+}
+
+/** The text as inline nodes. No character is lost, however the marks lie; line ends are blanks. */
+export function inlineContent(text: string, marks: readonly Mark[]): PhrasingContent[] {
+  const line = text.replace(/[\t-\r\u0085\u2028\u2029]/gu, ' ');
+  const usable = marks
+    .filter(({ kind, href }) => kind !== 'link' || SAFE_LINK.test(href ?? ''))
+    .map((mark) => fitted(mark, line))
+    .filter(({ start, end }) => start < end);
+  return nest(piecesOf(line, usable), LAYERS);
+}

@@ -1,0 +1,44 @@
+/** An article, or its quotes alone, as plain text. Lines are as long as their paragraphs. */
+import type { Article, ArticleBlock, Quote } from '../model.ts';
+import { quoteLines, UNATTRIBUTED } from './quote-lines.ts';
+
+const joined = (sign: string, parts: readonly (string | null)[]): string => parts.filter(Boolean).join(sign);
+
+const paragraphs = (...parts: readonly string[]): string => `${joined('\n\n', parts)}\n`;
+
+/** The body: a blank line between blocks, none between the items of a list. */
+function bodyOf(blocks: readonly ArticleBlock[]): string {
+  let body = '';
+  let number = 0;
+  blocks.forEach(({ kind, text, ordered = false }, i) => {
+    const before = blocks[i - 1];
+    const goesOn = kind === 'item' && before?.kind === 'item' && (before.ordered ?? false) === ordered;
+    number = goesOn ? number + 1 : 1;
+    const bullet = kind === 'item' ? (ordered ? `${number}. ` : '- ') : '';
+    body += `${i === 0 ? '' : goesOn ? '\n' : '\n\n'}${bullet}${text}`;
+  });
+  return body;
+}
+
+const quoteText = (article: Article, quotes: readonly Quote[], unattributed: string): string =>
+  quoteLines(quotes, article.blocks)
+    .map(({ words, speaker, role, cue }) => {
+      const by = joined(', ', [speaker ?? unattributed, role]);
+      return `${words} — ${by}${cue && ` (${cue})`}`;
+    })
+    .join('\n');
+
+/** The whole article under its title, then its quotes under a line of their own. */
+export function toText(article: Article, quotes: readonly Quote[], unattributed = UNATTRIBUTED): string {
+  const { title, byline, published, siteName, url, blocks } = article;
+  const head = joined('\n', [title, byline.join(', '), joined(', ', [siteName, published]), url]);
+  const list = quoteText(article, quotes, unattributed);
+  return paragraphs(head, bodyOf(blocks), list && `Quotes\n\n${list}`);
+}
+
+/** The quotes alone, one to a line, and where they are from. */
+export function quotesToText(article: Article, quotes: readonly Quote[], unattributed = UNATTRIBUTED): string {
+  const { title, siteName, published, url } = article;
+  const source = joined('\n', [joined(', ', [title, siteName, published]), url]);
+  return paragraphs(quoteText(article, quotes, unattributed), source);
+}
