@@ -14,6 +14,8 @@ interface Piece {
  */
 const LAYERS = ['link', 'strong', 'emphasis', 'code'] as const;
 
+type Layers = readonly (typeof LAYERS)[number][];
+
 /** A page's link may lead to the web or to a mail address; a script's or a file's address is left out. */
 const SAFE_LINK = /^(?:https?|mailto):/iu;
 
@@ -32,8 +34,14 @@ function fitted(mark: Mark, text: string): Mark {
   return { ...mark, start, end };
 }
 
+/** The text cut wherever a mark begins or ends; blanks there are pieces of their own, so that none is at a mark's edge. */
 function piecesOf(text: string, marks: readonly Mark[]): readonly Piece[] {
-  const edges = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const edges = new Set([0, text.length]);
+  for (const edge of marks.flatMap(({ start, end }) => [start, end])) {
+    edges.add(edge);
+    edges.add(edge + text.slice(edge).search(/\S|$/u));
+    edges.add(text.slice(0, edge).trimEnd().length);
+  }
   const cuts = [...edges].sort((a, b) => a - b);
   return cuts.slice(1).map((end, i) => {
     const start = cuts[i]!;
@@ -55,16 +63,34 @@ function wrap(layer: (typeof LAYERS)[number], key: string, children: PhrasingCon
 
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
-function nest(pieces: readonly Piece[], layers: readonly (typeof LAYERS)[number][]): PhrasingContent[] {
+const isBlank = ({ text }: Piece): boolean => text.trim() === '';
+
+/** Pieces of one key in a layer; blanks at their edges stay outside. */
+function nestGroup(group: readonly Piece[], key: string, layers: Layers): PhrasingContent[] {
   const [layer, ...inner] = layers;
-  if (layer === undefined) return [{ type: 'text', value: joined(pieces) }];
+  const start = group.findIndex((piece) => !isBlank(piece));
+  if (key === '' || layer === undefined || start < 0) return nest(group, inner);
+  const end = group.findLastIndex((piece) => !isBlank(piece)) + 1;
+  const core = group.slice(start, end);
+  return [
+    ...plainText(group.slice(0, start)),
+    wrap(layer, key, nest(core, inner), joined(core)),
+    ...plainText(group.slice(end)),
+  ];
+}
+
+const plainText = (pieces: readonly Piece[]): PhrasingContent[] =>
+  pieces.length === 0 ? [] : [{ type: 'text', value: joined(pieces) }];
+
+function nest(pieces: readonly Piece[], layers: Layers): PhrasingContent[] {
+  const [layer] = layers;
+  if (layer === undefined) return plainText(pieces);
   const nodes: PhrasingContent[] = [];
   for (let at = 0; at < pieces.length;) {
     const key = keyOf(layer, pieces[at]!);
     const next = pieces.findIndex((piece, i) => i > at && keyOf(layer, piece) !== key);
     const group = pieces.slice(at, next < 0 ? pieces.length : next);
-    const children = nest(group, inner);
-    nodes.push(...(key === '' ? children : [wrap(layer, key, children, joined(group))]));
+    nodes.push(...nestGroup(group, key, layers));
     at += group.length;
   }
   return nodes;
