@@ -38,7 +38,6 @@ async function runTests(words: readonly string[], environment: Readonly<Record<s
 /** The checks that read the sources. */
 export const CHECKS: readonly Stage[] = [
   program('types', 'typescript/bin/tsc', ['--noEmit']),
-  program('types of the core, which knows no page and no browser', 'typescript/bin/tsc', ['-p', 'src/core']),
   program('lint', 'eslint/bin/eslint.js', ESLINT),
   program('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
 ];

@@ -1,0 +1,197 @@
+/** A guard that never failed guards nothing: each of them is shown one fault it must see, and a near miss it must let pass. */
+import { describe, expect, it } from 'vitest';
+import { coreErrors } from './architecture/core-types.ts';
+import { missedExamples } from './architecture/examples.ts';
+import { clocksInCore, emptyNames, longFiles, oddNames } from './architecture/habits.ts';
+import {
+  differingPlaceholders,
+  kindsWithoutName,
+  loosePlaceholders,
+  missingMessages,
+  type Locale,
+} from './architecture/locales.ts';
+import {
+  foreignPackages,
+  importCycles,
+  importedEntries,
+  outwardImports,
+  typesBroughtIn,
+} from './architecture/rings.ts';
+import type { Source } from './architecture/sources.ts';
+
+type Guard = (files: readonly Source[]) => readonly string[];
+type Planted = Readonly<Record<string, string>>;
+
+const filesOf = (planted: Planted): readonly Source[] =>
+  Object.entries(planted).map(([path, text]) => ({ path, text }));
+const lines = (count: number): string => 'export {};\n'.repeat(count);
+
+const CASES: readonly (readonly [fact: string, guard: Guard, faulty: Planted, fine: Planted])[] = [
+  [
+    'the core importing the page',
+    outwardImports,
+    { 'src/core/text.ts': "import { isVisible } from '../page/sight.ts';" },
+    { 'src/page/sight.ts': "import { words } from '../core/text.ts';" },
+  ],
+  [
+    'the page importing a type of the extension',
+    outwardImports,
+    { 'src/page/fold.ts': "import type { Report } from '../extension/messages.ts';" },
+    { 'src/extension/messages.ts': "import type { Fold } from '../page/fold.ts';" },
+  ],
+  [
+    'the command line importing the extension while it runs',
+    outwardImports,
+    { 'src/cli/clean-copy.ts': "const settings = await import('../extension/settings.ts');" },
+    { 'src/cli/clean-copy.ts': "const reading = await import('../core/reading.ts');" },
+  ],
+  [
+    'the core exporting on what lies outside of src',
+    outwardImports,
+    { 'src/core/model.ts': "export { any } from '../../tests/core/page-of.ts';" },
+    {
+      'src/core/model.ts':
+        "// import { any } from '../../tests/core/page-of.ts';\nexport const words = \"import '../page/a.ts'\";",
+    },
+  ],
+  [
+    'the browser’s API outside of the extension',
+    foreignPackages,
+    { 'src/page/fold.ts': "import browser from 'webextension-polyfill';" },
+    { 'src/extension/toolbar.ts': "import browser from 'webextension-polyfill';" },
+  ],
+  [
+    'Node outside of the command line',
+    foreignPackages,
+    { 'src/extension/settings.ts': "import { readFile } from 'node:fs/promises';" },
+    { 'src/cli/clean-copy.ts': "import { readFile } from 'node:fs/promises';" },
+  ],
+  [
+    'the popup importing the content script',
+    importedEntries,
+    { 'src/extension/popup/app.tsx': "import { report } from '../content.iife.ts';" },
+    {
+      'src/extension/popup/app.tsx': "import { report } from '../messages.ts';\nimport { Header } from './header.tsx';",
+    },
+  ],
+  [
+    'the options importing a part of the popup',
+    importedEntries,
+    { 'src/extension/options/app.tsx': "import { Header } from '../popup/header.tsx';" },
+    { 'src/extension/options/app.tsx': "import { Glyph } from '../ui/glyphs.tsx';" },
+  ],
+  [
+    'three files that import each other in a ring',
+    importCycles,
+    {
+      'src/core/a.ts': "import { b } from './b.ts';",
+      'src/core/b.ts': "import type { C } from './c.ts';",
+      'src/core/c.ts': "export { a } from './a.ts';",
+    },
+    {
+      'src/core/a.ts': "import { b } from './b.ts';\nimport { c } from './c.ts';",
+      'src/core/b.ts': "import { c } from './c.ts';",
+      'src/core/c.ts': 'export const c = 1;',
+    },
+  ],
+  [
+    'a file of the core that calls for the types of a page',
+    typesBroughtIn,
+    { 'src/core/text.ts': '/// <reference lib="dom" />\nexport {};' },
+    { 'src/core/text.ts': '/** It knows no reference. */\nexport {};' },
+  ],
+  [
+    'a file of the core that asks what time it is',
+    clocksInCore,
+    { 'src/core/text.ts': 'export const now = (): Date => new Date();' },
+    { 'src/core/text.ts': 'export const day = (text: string): Date => new Date(text);' },
+  ],
+  [
+    'a file of 251 lines',
+    longFiles,
+    { 'src/page/long.ts': lines(251) },
+    { 'src/page/long.ts': lines(250), 'src/core/languages/en/offers.ts': lines(400) },
+  ],
+  ['a file named after nothing', emptyNames, { 'src/page/dom-utils.ts': '' }, { 'src/page/commonwealth.ts': '' }],
+  ['a folder named after nothing', emptyNames, { 'src/core/helpers/words.ts': '' }, { 'src/core/quotes/words.ts': '' }],
+  [
+    'a file name in another form',
+    oddNames,
+    { 'src/page/readPage.ts': '' },
+    { 'src/page/read-page.ts': '', 'src/extension/content.iife.ts': '' },
+  ],
+];
+
+describe('a guard sees', () => {
+  it.each(CASES)('%s', (_, guard, faulty, fine) => {
+    expect(guard(filesOf(faulty))).toHaveLength(1);
+    expect(guard(filesOf(fine))).toEqual([]);
+  });
+
+  it.each(['document.title', 'window', 'browser.tabs', 'process.env', 'setTimeout', 'console', 'fetch'])(
+    '%s in the core',
+    (expression) => {
+      const planted = { path: 'src/core/planted.ts', text: `export const planted: unknown = ${expression};\n` };
+      expect(coreErrors([planted])).toEqual([expect.stringMatching(/^src\/core\/planted\.ts:1 Cannot find name/)]);
+    },
+  );
+});
+
+describe('a guard of the core lets pass', () => {
+  it('what only names words', () => {
+    const text = "export const planted: readonly string[] = ['document'].map((word) => word.toUpperCase());\n";
+    expect(coreErrors([{ path: 'src/core/planted.ts', text }])).toEqual([]);
+  });
+});
+
+const locale = (code: string, ...keys: readonly string[]): Locale => ({
+  code,
+  messages: Object.fromEntries(keys.map((key) => [key, { message: 'words' }])),
+});
+const folded = (code: string, message: string, name: string): Locale => ({
+  code,
+  messages: { folded: { message, placeholders: { [name]: { content: '$1' } } } },
+});
+
+describe('a guard of the interface’s languages sees', () => {
+  it('a kind that a language has no name for', () => {
+    const locales = [locale('en', 'kind_app', 'kind_gate'), locale('de', 'kind_app')];
+    expect(kindsWithoutName(['app', 'gate'], locales)).toEqual(['de has no message kind_gate.']);
+    expect(kindsWithoutName(['app'], locales)).toEqual([]);
+  });
+
+  it('a message that a language lacks, and no fault in another number of plural forms', () => {
+    expect(missingMessages([locale('en', 'show', 'fold'), locale('de', 'fold')])).toEqual(['de has no message show.']);
+    expect(missingMessages([locale('en', 'n_one', 'n_other'), locale('pl', 'n_one', 'n_few', 'n_other')])).toEqual([]);
+  });
+
+  it('a placeholder that a language names otherwise', () => {
+    const [en, de, same] = [
+      folded('en', '$KIND$', 'kind'),
+      folded('de', '$ART$', 'art'),
+      folded('fr', '$KIND$', 'kind'),
+    ];
+    expect(differingPlaceholders([en, de, same])).toEqual(['de has other placeholders in folded than en.']);
+  });
+
+  it('a placeholder that is declared and not used', () => {
+    expect(loosePlaceholders([folded('en', 'words', 'kind')])).toEqual(['en names kind only once in folded.']);
+    expect(loosePlaceholders([folded('en', '$KIND$', 'kind')])).toEqual([]);
+  });
+});
+
+describe('a guard of a language’s rows sees', () => {
+  const said = (text: string): readonly string[] => (text.includes(' said') ? [text] : []);
+
+  it('an example that a row misses', () => {
+    expect(missedExamples({ matches: ['“No,” said Ann.', '“No,” Ann swore.'] }, said)).toEqual([
+      'It finds nothing in ““No,” Ann swore.”.',
+    ]);
+  });
+
+  it('a sentence that a row should leave alone', () => {
+    expect(missedExamples({ matches: [], leaves: ['She said no.', 'She ran.'] }, said)).toEqual([
+      'It should leave “She said no.” alone.',
+    ]);
+  });
+});
