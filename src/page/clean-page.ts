@@ -3,6 +3,7 @@ import type { Article, Finding, Reading } from '../core/model.ts';
 import { analyse, type Rules } from '../core/reading.ts';
 import { foldFindings, type Fold, type FoldedPage } from './fold.ts';
 import { createLock } from './fold-lock.ts';
+import { isArticle } from './is-article.ts';
 import { keepPlace } from './keep-place.ts';
 import { isNewsArticle } from './news-gate.ts';
 import { readFacts } from './read-facts.ts';
@@ -44,12 +45,7 @@ export interface CleanPageOptions {
   readonly signal: AbortSignal;
 }
 
-/** Less visible text than this, in characters, is a caption or a notice and no article. */
-const MIN_ARTICLE = 200;
 const NO_TIMES: Times = { gate: 0, read: 0, fold: 0, longestTask: 0 };
-
-const isArticle = (article: Article): boolean =>
-  article.blocks.reduce((sum, { text }) => sum + text.length, 0) >= MIN_ARTICLE;
 
 /** The same elements folded for the same kind: nothing to do again. */
 function sameFindings(folds: readonly Fold[], findings: readonly Finding[], elements: readonly Element[]): boolean {
