@@ -8,9 +8,10 @@ import type { Examples } from './language.ts';
  * - `adding`: a participle without a subject of its own: it has the speaker of the clause it leans on.
  * - `according`: the speaker follows ("according to X").
  * - `after`: the speaker stands before ("X zufolge").
+ * - `aside`: like `according`, but only behind a pause ("“…”, so X").
  * - `noun`: a noun that belongs to the speaker and announces the words ("the praise of X: “…”").
  */
-export type CueFrame = 'say' | 'call' | 'adding' | 'according' | 'after' | 'noun';
+export type CueFrame = 'say' | 'call' | 'adding' | 'according' | 'after' | 'aside' | 'noun';
 
 /**
  * A row of cues. In `words`, `_` joins the words of a phrase, and `*` at the end of a single word stands for any ending.

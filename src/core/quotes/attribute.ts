@@ -38,7 +38,7 @@ export function attribute(sentence: PreparedSentence, at: number): Attribution |
 /** The nearest cue before the quotation. */
 const leading = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   const { tokens } = sentence;
-  for (const cue of sentence.cues.filter((one) => one.to <= at).reverse()) {
+  for (const cue of sentence.cues.filter((one) => one.to <= at && one.phrase.frame !== 'aside').reverse()) {
     if (!reaches(sentence, cue, at)) continue;
     const direct =
       cue.to === at ||
@@ -145,7 +145,7 @@ const skipLight = (sentence: PreparedSentence, from: number): number => {
 const inverted = (sentence: PreparedSentence, cue: Cue, at: number, paused: boolean): Attribution | undefined => {
   const { frame } = cue.phrase;
   if (cue.passive || frame === 'noun' || (frame === 'call' && !paused)) return undefined;
-  if (frame === 'according') {
+  if (frame === 'according' || frame === 'aside') {
     const mention = subjectOf(sentence, cue);
     return mention === undefined ? undefined : { cue, mention, strength: STRENGTH.beside };
   }
@@ -164,7 +164,7 @@ const subjectFirst = (sentence: PreparedSentence, mention: Mention, paused: bool
     (one) => one.from >= mention.to && one.from - mention.from <= TRAIL_REACH && one.phrase.frame !== 'noun',
   );
   if (cue === undefined || cue.passive) return undefined;
-  if (cue.phrase.frame === 'according') return undefined;
+  if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside') return undefined;
   const subject = subjectBefore(sentence, cue.from, mention.from);
   if (subject === undefined || subject.from > cue.from) return undefined;
   const between = tokens.slice(subject.to, cue.from);
@@ -180,7 +180,8 @@ const subjectFirst = (sentence: PreparedSentence, mention: Mention, paused: bool
 const lastClause = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   const { tokens } = sentence;
   for (const cue of sentence.cues.filter((one) => one.from > at).reverse()) {
-    if (cue.phrase.frame === 'according') return { cue, mention: subjectOf(sentence, cue), strength: STRENGTH.last };
+    if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside')
+      return { cue, mention: subjectOf(sentence, cue), strength: STRENGTH.last };
     if (cue.phrase.frame !== 'say' || cue.passive) continue;
     const left = sentence.mentions.findLast((mention) => mention.to <= cue.from && mention.from > at);
     const lone =

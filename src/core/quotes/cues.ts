@@ -55,6 +55,7 @@ const cueAt = (block: PreparedBlock, at: number, range: Range, lexicon: Lexicon)
 const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: CuePhrase, lexicon: Lexicon): boolean => {
   const before = at > range.from ? tokens[at - 1] : undefined;
   const here = tokens[at];
+  if (phrase.frame === 'aside') return before?.kind === 'sign' && ',–—'.includes(before.text);
   if (phrase.frame === 'according' || phrase.frame === 'after' || phrase.frame === 'noun') return true;
   if (here?.capital === true && at > range.from && before?.kind === 'word' && !lexicon.language.capitalNouns)
     return false;

@@ -137,7 +137,8 @@ const clauseSubject = (
 
 /** The subject of a cue: left of it, else right behind it. Undefined where it has none of its own. */
 export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undefined {
-  if (cue.phrase.frame === 'according') return subjectBehind(sentence, cue.to) ?? mentionNear(sentence, cue.to);
+  if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside')
+    return subjectBehind(sentence, cue.to) ?? mentionNear(sentence, cue.to);
   if (cue.phrase.frame === 'after') return sentence.mentions.findLast((mention) => mention.to <= cue.from);
   const right = subjectBehind(sentence, cue.to);
   const left = subjectBefore(sentence, cue.from);
