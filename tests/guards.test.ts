@@ -10,6 +10,7 @@ import {
   missingMessages,
   type Locale,
 } from './architecture/locales.ts';
+import { permissionFaults } from './architecture/permissions.ts';
 import {
   foreignPackages,
   importCycles,
@@ -18,6 +19,7 @@ import {
   typesBroughtIn,
 } from './architecture/rings.ts';
 import type { Source } from './architecture/sources.ts';
+import { looseVersions, topLevelFaults } from './architecture/top-level.ts';
 
 type Guard = (files: readonly Source[]) => readonly string[];
 type Planted = Readonly<Record<string, string>>;
@@ -193,5 +195,30 @@ describe('a guard of a language’s rows sees', () => {
     expect(missedExamples({ matches: [], leaves: ['She said no.', 'She ran.'] }, said)).toEqual([
       'It should leave “She said no.” alone.',
     ]);
+  });
+});
+
+describe('a guard of the project’s form sees', () => {
+  const promised = ['package.json', 'tsconfig.json', 'vite.config.ts', 'manifest.json', 'src', 'icons', 'tests'];
+
+  it('a file that is missing, and one that nobody promised', () => {
+    expect(topLevelFaults([...promised, 'README.md', '.ci'])).toEqual([]);
+    expect(topLevelFaults(promised.slice(1))).toEqual(['package.json is missing.']);
+    expect(topLevelFaults([...promised, 'scripts'])).toEqual(['scripts does not belong to the top level.']);
+  });
+
+  it('a version that may change by itself', () => {
+    expect(looseVersions({ vite: '8.3.8', vitest: '^4.1.12' })).toEqual([
+      'vitest must be pinned to one version, not "^4.1.12".',
+    ]);
+  });
+
+  it('a permission too many, one too few, and an API it does not know', () => {
+    const uses = (api: string) =>
+      filesOf({ 'src/extension/toolbar.ts': `await browser.${api}.any(); // browser.history` });
+    expect(permissionFaults(['storage'], uses('storage'))).toEqual([]);
+    expect(permissionFaults(['storage'], uses('tabs'))).toEqual(['Nothing needs the permission storage.']);
+    expect(permissionFaults([], uses('storage'))).toEqual(['The manifest must ask for storage.']);
+    expect(permissionFaults([], uses('history'))).toEqual(['Say which permission browser.history needs.']);
   });
 });

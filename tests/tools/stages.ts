@@ -4,6 +4,8 @@ import { readdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserName } from './browser-places.ts';
+import { ensureBrowser } from './browsers.ts';
 import { runProgram } from './command.ts';
 import { countTests, type Report } from './count-tests.ts';
 import { lintPackage } from './lint-package.ts';
@@ -59,8 +61,6 @@ export const BUILDS: readonly Stage[] = [
   { name: 'package for Firefox', needs: [FOR_FIREFOX], run: () => lintPackage('dist/firefox') },
 ];
 
-type BrowserName = 'chromium' | 'firefox';
-
 const PATH_VARIABLE: Readonly<Record<BrowserName, string>> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
 /** Tests in real browsers, which are installed first where that can be done. */
@@ -68,7 +68,6 @@ const inBrowsers = (name: string, file: string, browsers: readonly BrowserName[]
   name,
   needs: browsers.map((browser) => (browser === 'chromium' ? FOR_CHROME : FOR_FIREFOX)),
   run: async () => {
-    const { ensureBrowser } = await import('./browsers.ts');
     const environment: Record<string, string> = {};
     for (const browser of browsers) environment[PATH_VARIABLE[browser]] = await ensureBrowser(browser);
     return runTests(['--config', 'tests/browser/vitest.config.ts', `tests/browser/${file}`], environment);
