@@ -1,13 +1,52 @@
 /** Which part of a page is the article: the first guess that guides everything else. */
 import type { Page } from '../model.ts';
+import { comparable } from '../text.ts';
 import type { ArticleDraft } from './draft.ts';
+import { readLines, type Line, type Lines } from './line.ts';
+import { scoreOf } from './line-weights.ts';
 
-/** Shortest text that counts as prose on its own, in characters. */
+/** Lightest text that is surely prose, in letters. */
 const PROSE = 80;
+
+const isCaption = ({ around, parts }: Line): boolean =>
+  around.has('figcaption') || parts.has('caption') || (around.has('figure') && !around.has('blockquote'));
+
+/** Text that the headline, the page's title or its publisher's name for it already says. */
+function sayings(page: Page, headline: number): ReadonlySet<string> {
+  const box = page.boxes[headline];
+  const shown = box ? page.blocks.slice(box.firstBlock, box.endBlock).map(({ text }) => text) : [];
+  const { documentTitle, meta } = page.facts;
+  return new Set([documentTitle, meta['og:title'] ?? '', shown.join(' '), ...shown].map(comparable));
+}
+
+/** The smallest box that holds all these blocks. */
+function holderOf(page: Page, blocks: readonly number[]): number {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return -1;
+  let box = page.blocks[first]!.box;
+  while (page.boxes[box]!.endBlock <= last) box = page.boxes[box]!.parent;
+  return box;
+}
+
+/** Captions that stand among the article's blocks. */
+const captionsAmong = ({ lines }: Lines, blocks: readonly number[]): readonly number[] => {
+  const [first, last] = [blocks[0] ?? 0, blocks.at(-1) ?? -1];
+  return lines.flatMap((line, i) => (isCaption(line) && i >= first - 3 && i <= last ? [i] : []));
+};
 
 /** The blocks and boxes that look like the article. */
 export function chooseArticle(page: Page): ArticleDraft {
-  const prose = page.blocks.map((_, i) => i).filter((i) => page.blocks[i]!.text.length >= PROSE);
-  const headline = page.boxes.findIndex(({ tag }) => tag === 'h1');
-  return { container: 0, headline, blocks: prose, prose, captions: [] };
+  const read = readLines(page);
+  const { lines, flow, headline } = read;
+  const said = sayings(page, headline);
+  const chosen = lines.flatMap((line, i) => {
+    if (line.tag === 'h1' || scoreOf(line) <= 0) return [];
+    return said.has(comparable(line.text)) ? [] : [i];
+  });
+  const captions = captionsAmong(read, chosen);
+  const isCaptionBlock = new Set(captions);
+  const blocks = chosen.filter((i) => !isCaptionBlock.has(i));
+  const prose = [...flow.isProse.keys()].filter((i) => flow.isProse[i] && flow.weights[i]! >= PROSE);
+  const body = blocks.filter((i) => flow.isProse[i]);
+  return { container: holderOf(page, body.length > 0 ? body : blocks), headline, blocks, prose, captions, lines };
 }

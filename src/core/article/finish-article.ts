@@ -1,23 +1,51 @@
 /** The article as the reader gets it: the draft without offers and second copies, with its labels. */
-import type { Article, Finding, Page } from '../model.ts';
+import type { Article, ArticleBlock, Finding, Page } from '../model.ts';
+import { blockKinds, toArticleBlock } from './block-kind.ts';
+import { bylineOf } from './byline.ts';
+import { publishedOf, updatedOf } from './dates.ts';
 import type { ArticleDraft } from './draft.ts';
+import { directionOf, languageOf, sectionOf, siteNameOf } from './labels.ts';
+import { titleOf } from './title.ts';
+import { isTruncated } from './truncation.ts';
+
+/** The blocks that some finding holds. */
+function blocksFound(page: Page, findings: readonly Finding[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { boxes } of findings) {
+    for (const box of boxes) {
+      const { firstBlock, endBlock } = page.boxes[box]!;
+      for (let block = firstBlock; block < endBlock; block++) found.add(block);
+    }
+  }
+  return found;
+}
+
+/** Headings with nothing under them head what was left out. */
+function withoutEmptyHeadings(blocks: readonly ArticleBlock[]): readonly ArticleBlock[] {
+  return blocks.filter(({ kind, level = 0 }, i) => {
+    if (kind !== 'heading') return true;
+    const next = blocks.slice(i + 1).find((block) => block.kind !== 'caption');
+    return next !== undefined && (next.kind !== 'heading' || (next.level ?? 0) > level);
+  });
+}
 
 /** The cleaned article. A page without prose gives an article without blocks. */
 export function finishArticle(page: Page, draft: ArticleDraft, findings: readonly Finding[]): Article {
-  const inFinding = (block: number) =>
-    findings.some(({ boxes }) => boxes.some((b) => page.boxes[b]!.firstBlock <= block && block < page.boxes[b]!.endBlock));
-  const blocks = draft.blocks.filter((block) => !inFinding(block));
+  const found = blocksFound(page, findings);
+  const kept = [...draft.blocks, ...draft.captions].filter((block) => !found.has(block)).sort((a, b) => a - b);
+  const kinds = blockKinds(page, draft);
+  const blocks = withoutEmptyHeadings(kept.map((block) => toArticleBlock(page, block, kinds(block))));
   return {
-    title: page.facts.documentTitle,
-    byline: [],
-    published: null,
-    updated: null,
-    section: '',
-    siteName: '',
-    language: page.facts.language,
-    dir: page.facts.dir,
+    title: titleOf(page, draft.headline),
+    byline: bylineOf(page, draft),
+    published: publishedOf(page, draft),
+    updated: updatedOf(page, draft),
+    section: sectionOf(page.facts),
+    siteName: siteNameOf(page.facts),
+    language: languageOf(page.facts),
+    dir: directionOf(page.facts, blocks),
     url: page.facts.url,
-    truncated: false,
-    blocks: blocks.map((i) => ({ kind: 'paragraph', text: page.blocks[i]!.text, marks: page.blocks[i]!.marks, from: [i] })),
+    truncated: isTruncated(page, draft, findings, found),
+    blocks,
   };
 }

@@ -1,0 +1,118 @@
+/** When the article was published and updated, from ordered places to look. */
+import type { Facts, Page } from '../model.ts';
+import type { ArticleDraft } from './draft.ts';
+
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/u;
+const NAMED = /^(?:\w{3,9},?\s+)?(?:\d{1,2}\s+\w{3,9}|\w{3,9}\s+\d{1,2},?)\s+\d{4}\b/u;
+const IN_ADDRESS = /\/(20\d{2}|19\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/u;
+
+/** Meta elements that carry the date of publication, the surest first. */
+const PUBLISHED = [
+  'article:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.issued',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'cxenseparse:recs:publishtime',
+  'date',
+];
+/** … and that of the last change. */
+const UPDATED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+  'last-modified',
+];
+
+const two = (text: string | undefined): string => (text ?? '0').padStart(2, '0');
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  if (/^(?:z|utc|gmt)$/iu.test(zone)) return 'Z';
+  const digits = zone.replace(':', '').slice(1).padEnd(4, '0');
+  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}
+
+/** A date as ISO 8601 with the zone it gives; null where it is none or could be read in two ways. */
+export function toIso(value: string): string | null {
+  const text = value.trim();
+  const match = ISO.exec(text) ?? COMPACT.exec(text);
+  if (!match) {
+    if (!NAMED.test(text)) return null;
+    const time = Date.parse(
+      /\d:\d/u.test(text) && /(?:z|utc|gmt|[+-]\d{4})\b/iu.test(text)
+        ? text
+        : `${text.replace(/\s+\d{1,2}:\d{2}.*$/u, '')} UTC`,
+    );
+    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000', '');
+  }
+  const [, year, month, day, hour, minute, second, zone] = match;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(year) < 1900)
+    return null;
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}${zoneOf(zone)}`;
+}
+
+const firstDate = (values: readonly (string | undefined)[]): string | null => {
+  for (const value of values) {
+    const iso = value ? toIso(value) : null;
+    if (iso !== null) return iso;
+  }
+  return null;
+};
+
+/** Article nodes before nodes of pages and sites. */
+const articleFirst = ({ linkedData }: Facts) =>
+  [...linkedData].sort((a, b) => Number(isPage(a.types)) - Number(isPage(b.types)));
+const isPage = (types: readonly string[]): boolean =>
+  types.every((type) => /(?:WebPage|WebSite|Organization|BreadcrumbList|ItemList)$/u.test(type));
+
+/** Dates of time elements that stand with the headline, in page order. */
+function datesByHeadline(page: Page, { blocks, headline }: ArticleDraft): readonly string[] {
+  const end = page.blocks[blocks[2] ?? blocks[0] ?? -1]?.box ?? page.boxes.length;
+  const start = headline >= 0 && headline < end ? headline - 12 : 0;
+  return page.boxes.flatMap(({ datetime }, i) => (datetime && i >= start && i <= end ? [datetime] : []));
+}
+
+/** Day of publication in the page's address. */
+function dateInAddress(url: string): string | undefined {
+  const [, year, month, day] = IN_ADDRESS.exec(URL.canParse(url) ? new URL(url).pathname : '') ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day}`;
+}
+
+/**
+ * When the article was published: what its own data says, then the head's meta elements, then the time by the headline,
+ * then the day in the address. ISO 8601, null where none is found.
+ */
+export const publishedOf = (page: Page, draft: ArticleDraft): string | null =>
+  firstDate([
+    ...articleFirst(page.facts).map(({ published }) => published),
+    ...PUBLISHED.map((name) => page.facts.meta[name]),
+    ...datesByHeadline(page, draft),
+    dateInAddress(page.facts.url),
+  ]);
+
+/** When it was last changed; null where that is not told or is the time of publication. */
+export function updatedOf(page: Page, draft: ArticleDraft): string | null {
+  const updated = firstDate([
+    ...articleFirst(page.facts).map(({ modified }) => modified),
+    ...UPDATED.map((name) => page.facts.meta[name]),
+  ]);
+  return updated === publishedOf(page, draft) ? null : updated;
+}

@@ -1,0 +1,63 @@
+/** Where the prose of a page flows: the boxes whose paragraphs follow each other. */
+import type { Page } from '../model.ts';
+import { isAlone, lift } from '../clutter/box-tree.ts';
+import { endsSentence, weightOf } from './prose.ts';
+
+/** Prose of a page and how it is spread. */
+export interface Flow {
+  /** Weight of each block's text in letters. */
+  readonly weights: readonly number[];
+  /** Does the block read as prose, whatever part of the page it stands in? */
+  readonly isProse: readonly boolean[];
+  /** The box in which each block's paragraph stands among its siblings. */
+  readonly flows: readonly number[];
+  /** Weight of the prose in each flow. */
+  readonly sums: ReadonlyMap<number, number>;
+  /** The flow with most prose, -1 where the page has none. */
+  readonly main: number;
+}
+
+/** Lightest text that counts as prose on its own, in letters. */
+const PROSE = 60;
+/** From this weight on a text is prose even when it does not end as a sentence. */
+const LONG_PROSE = 160;
+/** Text that is mostly a link announces another page. */
+const MAX_LINKED = 0.4;
+const HEADING = /^h[1-6]$/u;
+const SHUT_TAGS = new Set(['nav', 'footer', 'figcaption', 'form', 'button', 'label', 'aside', 'address']);
+
+function readsAsProse(page: Page, block: number, weight: number): boolean {
+  const { text, linked, box } = page.blocks[block]!;
+  if (weight < PROSE || linked > text.length * MAX_LINKED || HEADING.test(page.boxes[box]!.tag)) return false;
+  return weight >= LONG_PROSE || endsSentence(text);
+}
+
+/** Does the block stand below an element that never carries the body? */
+export function isShut(page: Page, block: number): boolean {
+  for (let b = page.blocks[block]!.box; b >= 0; b = page.boxes[b]!.parent)
+    if (SHUT_TAGS.has(page.boxes[b]!.tag)) return true;
+  return false;
+}
+
+/** The box in which a block's paragraph stands among its siblings. */
+export function flowOf(page: Page, block: number): number {
+  const { box } = page.blocks[block]!;
+  return isAlone(page, block) ? Math.max(0, page.boxes[lift(page, box)]!.parent) : box;
+}
+
+/** Surveys the page; `isOutside` tells blocks of parts that are no article (comments, related stories). */
+export function surveyFlow(page: Page, isOutside: (block: number) => boolean): Flow {
+  const weights = page.blocks.map(({ text }) => weightOf(text));
+  const isProse = page.blocks.map((_, i) => readsAsProse(page, i, weights[i]!));
+  const flows = page.blocks.map((_, i) => flowOf(page, i));
+  const sums = new Map<number, number>();
+  const inside = new Map<number, number>();
+  for (const [i, flow] of flows.entries()) {
+    if (!isProse[i]) continue;
+    sums.set(flow, (sums.get(flow) ?? 0) + weights[i]!);
+    if (!isShut(page, i) && !isOutside(i)) inside.set(flow, (inside.get(flow) ?? 0) + weights[i]!);
+  }
+  let [main, most] = [-1, 0];
+  for (const [flow, sum] of inside.size > 0 ? inside : sums) if (sum > most) [main, most] = [flow, sum];
+  return { weights, isProse, flows, sums, main };
+}
