@@ -37,12 +37,7 @@ const toolbarIcons = (): Plugin => ({
 /** `vite build --mode chrome|firefox` makes dist/<mode>; `--mode cli` makes the command line in dist/cli. */
 export default defineConfig(({ mode }) => {
   const define = { __EXAMPLES__: JSON.stringify(mode === 'test') };
-  const test = {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**'],
-    // The files share a process, so that jsdom is loaded once and not by each of them.
-    isolate: false,
-  };
+  const test = { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] };
   if (mode === 'test') return { define, test };
   if (mode === 'cli') {
     return {

@@ -4,6 +4,8 @@ import ts from 'typescript';
 import type { Source } from './sources.ts';
 
 const CONFIG = 'src/core/tsconfig.json';
+/** What the core's tsconfig adds by itself. */
+const ADDED = 'src/core/url.d.ts';
 
 function coreOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(CONFIG, ts.sys.readFile) as { config: unknown };
@@ -29,6 +31,6 @@ export function coreErrors(files: readonly Source[]): readonly string[] {
       ? getSourceFile.call(host, name, version, ...rest)
       : ts.createSourceFile(name, text, version);
   };
-  const program = ts.createProgram([...texts.keys()], options, host);
+  const program = ts.createProgram([...texts.keys(), resolve(ADDED)], options, host);
   return [...texts.keys()].flatMap((name) => program.getSemanticDiagnostics(program.getSourceFile(name))).map(sentence);
 }

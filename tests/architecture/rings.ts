@@ -16,10 +16,11 @@ const RINGS: Readonly<Record<string, Ring>> = {
     knows: ['core', 'page', 'static'],
     packages: /^(preact(\/hooks)?|valibot|webextension-polyfill|@webext-core\/messaging)$/,
   },
-  cli: { knows: ['core', 'page'], packages: /^(node:|jsdom$)/ },
+  // The command line tells the version of the project.
+  cli: { knows: ['core', 'page', 'package.json'], packages: /^(node:|jsdom$)/ },
 };
 
-const ringOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
+const ringOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? path;
 const allImports = (files: readonly Source[]): readonly Import[] => files.flatMap(importsOf);
 
 /** Imports that run outward, from one host to the other, or out of src. */
