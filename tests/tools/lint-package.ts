@@ -14,7 +14,7 @@ interface LintReport {
   readonly warnings: readonly Message[];
 }
 
-/** Warnings that stay, each with the reason why. */
+/** Warnings that stay, each with the reason why. One of each: a second one has another reason, or none. */
 const ACCEPTED: Readonly<Record<string, string>> = {
   UNSAFE_VAR_ASSIGNMENT:
     'the one assignment to innerHTML is in Preact, for an attribute that Clean Copy never sets (the linter holds that).',
@@ -25,9 +25,10 @@ const sentence = ({ code, message, file, line }: Message): string =>
 
 /** Judges what web-ext found: no error, and no warning but those with a reason. */
 export function judgePackage({ errors, warnings }: LintReport): Outcome {
-  const faults = [...errors, ...warnings.filter(({ code }) => !(code in ACCEPTED))];
-  const accepted = new Set(warnings.map(({ code }) => code).filter((code) => code in ACCEPTED));
-  const notes = [...accepted].map((code) => `${code} is accepted: ${ACCEPTED[code]}`);
+  const isAccepted = ({ code }: Message, at: number): boolean =>
+    code in ACCEPTED && warnings.findIndex((other) => other.code === code) === at;
+  const faults = [...errors, ...warnings.filter((warning, at) => !isAccepted(warning, at))];
+  const notes = warnings.filter(isAccepted).map(({ code }) => `${code} is accepted: ${ACCEPTED[code]}`);
   return oneResult(faults.length === 0, faults.map(sentence).join('\n'), notes);
 }
 

@@ -30,7 +30,6 @@ describe.each(books.whole.map((language) => [language.code, language] as const))
   it.each(language.cues.map((cue, row) => [`${row} (${cue.frame})`, cue, row] as const))(
     'row %s fires on its examples',
     (_, { examples }, row) => {
-      expect(examples.matches.length).toBeGreaterThan(0);
       expect(missedExamples(examples, cited(books.rowCode(language, row)))).toEqual([]);
     },
   );
