@@ -10,7 +10,7 @@ const BETWEEN = /\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|i|&|wit
 /** A name of one to five words, each with a capital or a small particle; names of scripts without capitals as they are. */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*)(?:\s+(?:de|der|den|del|della|di|da|dos|das|du|van|von|vom|zu|zur|ten|ter|la|le|el|al|bin|ibn|y|e|af|av|[A-Z]\.|\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*)){0,5}$/u;
-const NO_NAME = /\d|@|https?:|www\.|^\W*$/iu;
+const NO_NAME = /\d|@|https?:|www\./iu;
 const MAX_NAME = 60;
 /** Longest text that is nothing but a byline, in characters. */
 const MAX_BYLINE = 160;

@@ -1,5 +1,5 @@
 /** Parts of a news page beside its article, as publishers' class and id words tell them. Hints: each is weighed against what stands inside. */
-import { examples, type Examples } from '../languages/language.ts';
+import { examples, type RowExamples } from '../languages/language.ts';
 
 /** What a part of the page is for. */
 export type Part =
@@ -10,7 +10,7 @@ export interface PartRow {
   readonly part: Part;
   /** Blank-separated; a name tells the part when it holds one of them as whole words between dashes. */
   readonly words: string;
-  readonly examples: Examples;
+  readonly examples: RowExamples;
 }
 
 /** The parts, the surest first: the first that matches holds. Words: what content management systems and their themes call these parts. */
@@ -19,64 +19,70 @@ export const PART_ROWS: readonly PartRow[] = [
     part: 'comments',
     words:
       'comment comments commentlist disqus discussion respond replies kommentar kommentare commentaires comentarios reactions livefyre viafoura',
-    examples: examples(['comments', 'article-commentSection', 'disqus_thread'], ['commented-article', 'commentator']),
+    examples:
+      __EXAMPLES__ &&
+      examples(['comments', 'article-commentSection', 'disqus_thread'], ['commented-article', 'commentator']),
   },
   {
     part: 'related',
     words:
       'related relateds recommend recommended recommendations recirc recirculation read-more readmore read-next read-also more-news more-stories more-articles more-on more-from also-read see-also you-may-like you-might-also-like most-read most-popular most-viewed popular trending latest top-stories teaser teasers similar suggested outbrain taboola next-article next-story prev-article previous-post further-reading weiterlesen mehr-zum-thema lire-aussi a-lire leggi-anche lee-tambien relacionadas relacionados correlati verwandte onward linklist link-list upnext up-next promo promos post-navigation',
-    examples: examples(['related-articles', 'mostRead', 'c-teaser', 'story__readMore'], ['unrelatedness', 'articles']),
+    examples:
+      __EXAMPLES__ &&
+      examples(['related-articles', 'mostRead', 'c-teaser', 'story__readMore'], ['unrelatedness', 'articles']),
   },
   {
     part: 'share',
     words:
       'share shares sharing sharebar sharetools sharebuttons sharethis sharedaddy social socials addthis follow-us sns bookmark print-button tools toolbar article-tools actions like-button whatsapp copy-link',
-    examples: examples(['share-bar', 'socialLinks', 'article-tools'], ['shareholders', 'antisocial']),
+    examples: __EXAMPLES__ && examples(['share-bar', 'socialLinks', 'article-tools'], ['shareholders', 'antisocial']),
   },
   {
     part: 'author',
     words:
       'byline bylines author authors writer reporter contributor contributors autor autoren autores auteur auteurs autore firma signature bio biography author-bio about-the-author profile-card',
-    examples: examples(['byline', 'article__author-name', 'aboutTheAuthor'], ['authority', 'autorickshaw']),
+    examples:
+      __EXAMPLES__ && examples(['byline', 'article__author-name', 'aboutTheAuthor'], ['authority', 'autorickshaw']),
   },
   {
     part: 'date',
     words:
       'date dates datetime timestamp time-stamp pubdate published publish-date publish-time posted-on updated update-time last-updated datum fecha reading-time readtime read-time post-meta article-meta entry-meta story-meta metadata dateline',
-    examples: examples(['publishDate', 'article-timestamp', 'article-meta'], ['candidate', 'consolidated']),
+    examples:
+      __EXAMPLES__ && examples(['publishDate', 'article-timestamp', 'article-meta'], ['candidate', 'consolidated']),
   },
   {
     part: 'caption',
     words:
       'caption captions figcaption photo-credit photo-caption photo-info image-credit image-text image-description image-copyright image-source image-legend credit credits copyright legend legende bildunterschrift bildtext pie-foto pie-de-foto didascalia fotocredit bildquelle',
-    examples: examples(['wp-caption-text', 'image__credit', 'photoCaption'], ['recaptioned', 'accredited']),
+    examples:
+      __EXAMPLES__ && examples(['wp-caption-text', 'image__credit', 'photoCaption'], ['recaptioned', 'accredited']),
   },
   {
     part: 'tags',
     words:
       'tag tags taglist topic topics keywords hashtags schlagworte themen temas etiquetas filed-under tagged breadcrumb breadcrumbs kicker eyebrow rubrik catchline overline dachzeile',
-    examples: examples(['tag-list', 'articleTopics', 'breadcrumb'], ['stage', 'heritage']),
+    examples: __EXAMPLES__ && examples(['tag-list', 'articleTopics', 'breadcrumb'], ['stage', 'heritage']),
   },
   {
     part: 'navigation',
     words:
       'nav navbar navigation menu menus pagination pager paging sidebar side-bar sidenav rail right-column skip-link site-header site-footer global-header global-footer page-header page-footer masthead footer toc table-of-contents search-form login widget widgets widget-area breaking-news ticker newsticker weather back-to-top',
-    examples: examples(['sidebar', 'main-nav', 'table-of-contents'], ['navy', 'widgetless']),
+    examples: __EXAMPLES__ && examples(['sidebar', 'main-nav', 'table-of-contents'], ['navy', 'widgetless']),
   },
   {
     part: 'notice',
     words:
       'cookie cookies consent gdpr onetrust browser-warning browser-upgrade outdated-browser older-browser browsehappy disclaimer legal terms policy modal popup overlay toast tooltip print error-message license licence subscribe subscription newsletter paywall-offer paywall-message sign-up signup registration trust-project standards report-error feedback survey advert advertisement advertising ad ads ad-slot sponsor sponsored werbung anzeige publicidad publicite affiliate',
-    examples: examples(
-      ['cookie-banner', 'outdatedBrowser', 'newsletter', 'ad-slot'],
-      ['policymakers', 'printed', 'adaptive'],
-    ),
+    examples:
+      __EXAMPLES__ &&
+      examples(['cookie-banner', 'outdatedBrowser', 'newsletter', 'ad-slot'], ['policymakers', 'printed', 'adaptive']),
   },
   {
     part: 'media',
     words:
       'gallery galleries slideshow slider carousel slide lightbox video-player player audio podcast embed embeds twitter tweet instagram facebook-post youtube infogram datawrapper chart graphic quiz poll interactive listen',
-    examples: examples(['photo-gallery', 'videoPlayer', 'twitter-tweet'], ['playerless', 'charter']),
+    examples: __EXAMPLES__ && examples(['photo-gallery', 'videoPlayer', 'twitter-tweet'], ['playerless', 'charter']),
   },
 ];
 

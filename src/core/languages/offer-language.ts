@@ -1,6 +1,6 @@
 /** What a language must tell about offers: the words in which pages of that language sell or ask for something. */
 import type { OfferKind } from '../model.ts';
-import type { Examples } from './language.ts';
+import type { RowExamples } from './language.ts';
 
 /**
  * How much a row says.
@@ -21,7 +21,7 @@ export interface OfferRow {
   readonly kind: OfferKind;
   readonly strength: OfferStrength;
   readonly phrases: string;
-  readonly examples: Examples;
+  readonly examples: RowExamples;
 }
 
 /** The offer words of one language. */

@@ -1,5 +1,5 @@
 /** What a language must tell about quotations. Lists are strings of blank-separated words: small, and easy to read and to add to. */
-import type { Examples } from './language.ts';
+import type { RowExamples } from './language.ts';
 
 /**
  * How a cue stands to its quotation and speaker.
@@ -20,7 +20,7 @@ export type CueFrame = 'say' | 'call' | 'adding' | 'according' | 'after' | 'asid
 export interface CueRow {
   readonly frame: CueFrame;
   readonly words: string;
-  readonly examples: Examples;
+  readonly examples: RowExamples;
 }
 
 /** What the pairing of quotation marks may expect. */

@@ -14,89 +14,108 @@ export const offersAr: OfferLanguage = {
       strength: 'strong',
       phrases:
         'لمتابعة القراءة / لقراءة المقال كاملا / لقراءة المقال بالكامل / لمواصلة القراءة / للاستمرار في القراءة / هذا المحتوى للمشتركين / متاح للمشتركين / حصري للمشتركين / للمشتركين فقط / اشترك لقراءة / سجل الدخول لقراءة',
-      examples: examples(['لمتابعة القراءة اشترك الآن', 'للمشتركين فقط'], ['واصلت المدينة القراءة في المدارس.']),
+      examples:
+        __EXAMPLES__ &&
+        examples(['لمتابعة القراءة اشترك الآن', 'للمشتركين فقط'], ['واصلت المدينة القراءة في المدارس.']),
     },
     {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
         'اشترك في النشرة / اشترك في نشرتنا / اشتركوا في النشرة / الاشتراك في النشرة / نشرتنا البريدية / النشرة البريدية / نشرتنا الإخبارية / القائمة البريدية / ادخل بريدك / أدخل بريدك / بريدك الإلكتروني / عنوان بريدك / إلغاء الاشتراك / لتصلك…الاخبار / احصل على…بريدك / توصل بالاخبار',
-      examples: examples(['اشترك في نشرتنا البريدية', 'أدخل بريدك الإلكتروني'], ['بثت القناة نشرة الأخبار مساء.']),
+      examples:
+        __EXAMPLES__ &&
+        examples(['اشترك في نشرتنا البريدية', 'أدخل بريدك الإلكتروني'], ['بثت القناة نشرة الأخبار مساء.']),
     },
     {
       kind: 'app',
       strength: 'strong',
       phrases:
         'حمل التطبيق / حمّل التطبيق / قم بتحميل التطبيق / حمل تطبيق / تنزيل التطبيق / تحميل التطبيق / تحميل تطبيق',
-      examples: examples(['حمل التطبيق الآن'], ['أعدت البلدية خطة للمواقف.']),
+      examples: __EXAMPLES__ && examples(['حمل التطبيق الآن'], ['أعدت البلدية خطة للمواقف.']),
     },
     {
       kind: 'follow',
       strength: 'strong',
       phrases:
         'تابعنا على / تابعونا على / تابعنا عبر / تابعونا عبر / تابعنا في / تابع اخبار…من / انضم الى قناتنا / انضم لقناتنا / انضموا الى قناتنا / اشترك في قناتنا / قناتنا على / تابعوا…على جوجل / تابعوا…عبر جوجل / اخبار جوجل / على جوجل نيوز / تابع…على واتساب / قناة…على واتساب / google news',
-      examples: examples(['تابعنا على فيسبوك', 'انضم إلى قناتنا على تلغرام'], ['تابع الناس المباراة.']),
+      examples: __EXAMPLES__ && examples(['تابعنا على فيسبوك', 'انضم إلى قناتنا على تلغرام'], ['تابع الناس المباراة.']),
     },
     {
       kind: 'donation',
       strength: 'strong',
       phrases: 'تبرع الان / تبرعوا الان / ادعم الصحافة / ادعمنا / ادعموا الصحافة / ساهم في دعم / دعمكم لنا',
-      examples: examples(['تبرع الآن', 'ادعم الصحافة المستقلة'], ['تبرع الرجل بماله للمتحف.']),
+      examples: __EXAMPLES__ && examples(['تبرع الآن', 'ادعم الصحافة المستقلة'], ['تبرع الرجل بماله للمتحف.']),
     },
     {
       kind: 'registration',
       strength: 'strong',
       phrases:
         'سجل الدخول / سجّل الدخول / قم بتسجيل الدخول / انشئ حساب / انشاء حساب / سجل الان / سجل حسابك / ليس لديك حساب / لديك حساب / يجب تسجيل الدخول / لكتابة تعليق / لا يوجد لدي ملف شخصي',
-      examples: examples(['سجل الدخول لكتابة تعليق'], ['نشرت الشرطة تسجيلا للحادث.']),
+      examples: __EXAMPLES__ && examples(['سجل الدخول لكتابة تعليق'], ['نشرت الشرطة تسجيلا للحادث.']),
     },
     {
       kind: 'subscription',
       strength: 'strong',
       phrases:
         'اشترك الان / اشتركوا الان / اشترك الآن / ابدا اشتراك / اشترك معنا / وصول غير محدود / وصول كامل / تجربة مجانية / جرب مجانا / الشهر الاول مجانا / الغاء في اي وقت / باقات الاشتراك / عرض خاص',
-      examples: examples(['اشترك الآن', 'تجربة مجانية'], ['زاد عدد المشتركين في الهاتف.']),
+      examples: __EXAMPLES__ && examples(['اشترك الآن', 'تجربة مجانية'], ['زاد عدد المشتركين في الهاتف.']),
     },
-    { kind: 'subscription', strength: 'button', phrases: 'اشترك / اشتراك / الاشتراك', examples: examples(['اشترك']) },
-    { kind: 'newsletter', strength: 'button', phrases: 'اشترك / تسجيل / ارسال / ارسل', examples: examples(['اشترك']) },
+    {
+      kind: 'subscription',
+      strength: 'button',
+      phrases: 'اشترك / اشتراك / الاشتراك',
+      examples: __EXAMPLES__ && examples(['اشترك']),
+    },
+    {
+      kind: 'newsletter',
+      strength: 'button',
+      phrases: 'اشترك / تسجيل / ارسال / ارسل',
+      examples: __EXAMPLES__ && examples(['اشترك']),
+    },
     {
       kind: 'registration',
       strength: 'button',
       phrases: 'دخول / تسجيل الدخول / تسجيل / انشاء حساب',
-      examples: examples(['تسجيل الدخول']),
+      examples: __EXAMPLES__ && examples(['تسجيل الدخول']),
     },
-    { kind: 'follow', strength: 'button', phrases: 'تابعنا / متابعة / تابع', examples: examples(['تابعنا']) },
+    {
+      kind: 'follow',
+      strength: 'button',
+      phrases: 'تابعنا / متابعة / تابع',
+      examples: __EXAMPLES__ && examples(['تابعنا']),
+    },
     {
       kind: 'newsletter',
       strength: 'against',
       phrases: 'لن يتم نشر / الحقول الالزامية / اترك تعليق',
-      examples: examples(['لن يتم نشر عنوان بريدك الإلكتروني.']),
+      examples: __EXAMPLES__ && examples(['لن يتم نشر عنوان بريدك الإلكتروني.']),
     },
     {
       kind: 'newsletter',
       strength: 'weak',
       phrases: 'النشرة البريدية / بريد / البريد / الخصوصية / تنبيهات / اشعارات',
-      examples: examples(['البريد']),
+      examples: __EXAMPLES__ && examples(['البريد']),
     },
     {
       kind: 'subscription',
       strength: 'weak',
       phrases: 'اشترك / الاشتراك / مجانا / حصري / عرض',
-      examples: examples(['الاشتراك']),
+      examples: __EXAMPLES__ && examples(['الاشتراك']),
     },
-    { kind: 'donation', strength: 'weak', phrases: 'تبرع / دعم', examples: examples(['تبرع']) },
+    { kind: 'donation', strength: 'weak', phrases: 'تبرع / دعم', examples: __EXAMPLES__ && examples(['تبرع']) },
     {
       kind: 'registration',
       strength: 'weak',
       phrases: 'تسجيل / دخول / حساب / كلمة السر / كلمة المرور / تعليق',
-      examples: examples(['تسجيل']),
+      examples: __EXAMPLES__ && examples(['تسجيل']),
     },
     {
       kind: 'follow',
       strength: 'weak',
       phrases: 'تابع / واتساب / تلغرام / تيليجرام / فيسبوك / تويتر / قناة / يوتيوب / جوجل',
-      examples: examples(['واتساب']),
+      examples: __EXAMPLES__ && examples(['واتساب']),
     },
-    { kind: 'app', strength: 'weak', phrases: 'تطبيق / تحميل / تنزيل', examples: examples(['تطبيق']) },
+    { kind: 'app', strength: 'weak', phrases: 'تطبيق / تحميل / تنزيل', examples: __EXAMPLES__ && examples(['تطبيق']) },
   ],
 };

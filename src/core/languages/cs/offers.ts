@@ -13,117 +13,131 @@ export const offersCs: OfferLanguage = {
       strength: 'strong',
       phrases:
         'pro pokračování … / pokračujte ve … čtení|s|předpl* / chcete li … číst|dočíst … / dočtěte … / článek je … předplatitel*|zamčený|pouze|placený / tento článek|obsah je|mohou … předplat*|pouze / pouze|jen|exkluzivně pro předplatitele / odemkněte … / přečtěte si celý … předpl* / celý článek … předpl*',
-      examples: examples(
-        ['Tento článek je jen pro předplatitele.', 'Odemkněte celý článek'],
-        ['Vláda bude pokračovat v jednání.'],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['Tento článek je jen pro předplatitele.', 'Odemkněte celý článek'],
+          ['Vláda bude pokračovat v jednání.'],
+        ),
     },
     {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
         'přihlaste se … newsletter*|odběru|k|odběr / přihlásit … newsletter*|odběru / odebírejte … newsletter*|novinky|zprávy|náš / odebírat newsletter* … / náš|našeho|našemu newsletter* / do vašeho|vaší e|emailu|mailu|schránky / do e mailu / do mailu|emailu $ / přihlášením k|se … / odhlásit se|můžete … kdykoli* / nenechte si ujít / buďte … obraze|informováni / souhlasím se zpracováním|zasíláním / beru na vědomí',
-      examples: examples(['Přihlaste se k odběru newsletteru', 'Zprávy do e-mailu'], ['Úřad poslal dopis obci.']),
+      examples:
+        __EXAMPLES__ &&
+        examples(['Přihlaste se k odběru newsletteru', 'Zprávy do e-mailu'], ['Úřad poslal dopis obci.']),
     },
     {
       kind: 'app',
       strength: 'strong',
       phrases: 'stáhněte si … aplikac* / naše|naši|naší aplikace|aplikaci',
-      examples: examples(['Stáhněte si naši aplikaci'], ['Město chystá aplikaci pro řidiče.']),
+      examples: __EXAMPLES__ && examples(['Stáhněte si naši aplikaci'], ['Město chystá aplikaci pro řidiče.']),
     },
     {
       kind: 'follow',
       strength: 'strong',
       phrases:
         'sledujte nás … / sledujte … facebooku|instagramu|google|twitteru|whatsapp* / přidejte se … facebooku|kanál*|skupin* / najdete nás na … / náš kanál|podcast …',
-      examples: examples(['Sledujte nás na Facebooku'], ['Policie sledovala auto.']),
+      examples: __EXAMPLES__ && examples(['Sledujte nás na Facebooku'], ['Policie sledovala auto.']),
     },
     {
       kind: 'donation',
       strength: 'strong',
       phrases:
         'podpořte nás|naši|nezávislou|nezávislé|náš|naše|redakci … / přispějte nám|na|nám … / darujte … / váš dar|příspěvek … / vaše podpora … / pomozte nám … / děkujeme za podporu / staňte se … dárcem|podporovatelem',
-      examples: examples(['Podpořte nás', 'Přispějte na nezávislou žurnalistiku'], ['Podpora vlády klesla.']),
+      examples:
+        __EXAMPLES__ && examples(['Podpořte nás', 'Přispějte na nezávislou žurnalistiku'], ['Podpora vlády klesla.']),
     },
     {
       kind: 'registration',
       strength: 'strong',
       phrases:
         'vytvořte|založte si účet … / zaregistrujte se … / přihlaste se pro|a|nebo|prosím / pro přidání|vložení … komentáře|příspěvku … / máte již|už|jiné účet|předplatné … / nemáte … účet / jste … předplatitel* / už jste|máte … předplat* / musíte být|se přihlášen*|přihlásit / zapojte se do diskuse',
-      examples: examples(['Zaregistrujte se zdarma', 'Máte již předplatné?'], ['Účet za vodu stoupl.']),
+      examples: __EXAMPLES__ && examples(['Zaregistrujte se zdarma', 'Máte již předplatné?'], ['Účet za vodu stoupl.']),
     },
     {
       kind: 'subscription',
       strength: 'strong',
       phrases:
         'předplaťte si … / objednejte|kupte|získejte|vyberte … předplatn*|přístup / vyzkoušejte … zdarma|měsíc|předpl*|za / neomezený přístup|čtení / plný přístup / přístup ke všem|všemu|celému / první měsíc … / kdykoli* … zrušit|zrušíte / zrušit kdykoli* / jen za … měsíc*|kč / bez reklam … / staňte se … předplatitel*|členem / speciální|výhodná nabídka',
-      examples: examples(
-        ['Předplaťte si nás', 'Neomezený přístup ke všem článkům'],
-        ['Předplatitelé čekali na noviny.'],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(['Předplaťte si nás', 'Neomezený přístup ke všem článkům'], ['Předplatitelé čekali na noviny.']),
     },
     {
       kind: 'subscription',
       strength: 'button',
       phrases: '^ předplatit|předplatné|koupit|objednat … $ / ^ předplaťte … $ / ^ vyzkoušet … $ / ^ chci předplatné $',
-      examples: examples(['Předplatit']),
+      examples: __EXAMPLES__ && examples(['Předplatit']),
     },
     {
       kind: 'newsletter',
       strength: 'button',
       phrases: '^ odebírat|odeslat|newsletter $ / ^ odebírat … $ / ^ přihlásit k odběru $',
-      examples: examples(['Odebírat']),
+      examples: __EXAMPLES__ && examples(['Odebírat']),
     },
     {
       kind: 'registration',
       strength: 'button',
       phrases: '^ přihlásit|registrovat|přihlášení|registrace … $',
-      examples: examples(['Přihlásit se']),
+      examples: __EXAMPLES__ && examples(['Přihlásit se']),
     },
     {
       kind: 'donation',
       strength: 'button',
       phrases: '^ podpořit|přispět|darovat|podpořte … $',
-      examples: examples(['Podpořit']),
+      examples: __EXAMPLES__ && examples(['Podpořit']),
     },
-    { kind: 'follow', strength: 'button', phrases: '^ sledovat|sledujte … $', examples: examples(['Sledovat']) },
+    {
+      kind: 'follow',
+      strength: 'button',
+      phrases: '^ sledovat|sledujte … $',
+      examples: __EXAMPLES__ && examples(['Sledovat']),
+    },
     {
       kind: 'newsletter',
       strength: 'against',
       phrases: 'nebude zveřejněna / vyžadované|povinné informace|údaje / přidat komentář $',
-      examples: examples(['Vaše e-mailová adresa nebude zveřejněna.']),
+      examples: __EXAMPLES__ && examples(['Vaše e-mailová adresa nebude zveřejněna.']),
     },
     {
       kind: 'newsletter',
       strength: 'weak',
       phrases:
         'váš|zadejte|vyplňte … e|email|mail / newsletter*|mail*|email*|osobních|osobní|odběr*|odhlásit / e mail* / obchodní podmínk*|podmínkami',
-      examples: examples(['newsletter']),
+      examples: __EXAMPLES__ && examples(['newsletter']),
     },
     {
       kind: 'subscription',
       strength: 'weak',
       phrases: 'předplat*|zdarma|neomezen*|nabídk*|premium|přístup|sleva|kč',
-      examples: examples(['předplatné']),
+      examples: __EXAMPLES__ && examples(['předplatné']),
     },
     {
       kind: 'donation',
       strength: 'weak',
       phrases: 'podpor*|podpoř*|příspěv*|přispě*|dar|darovat|nezávisl*',
-      examples: examples(['podpora']),
+      examples: __EXAMPLES__ && examples(['podpora']),
     },
     {
       kind: 'registration',
       strength: 'weak',
       phrases: 'účet|heslo|přihlásit|registr*|komentář*|diskus*',
-      examples: examples(['účet']),
+      examples: __EXAMPLES__ && examples(['účet']),
     },
     {
       kind: 'follow',
       strength: 'weak',
       phrases: 'sledujte|facebook*|instagram*|twitter*|whatsapp*|podcast*|youtube',
-      examples: examples(['facebook']),
+      examples: __EXAMPLES__ && examples(['facebook']),
     },
-    { kind: 'app', strength: 'weak', phrases: 'aplikac*|stáhn*|ios|android', examples: examples(['aplikace']) },
+    {
+      kind: 'app',
+      strength: 'weak',
+      phrases: 'aplikac*|stáhn*|ios|android',
+      examples: __EXAMPLES__ && examples(['aplikace']),
+    },
   ],
 };

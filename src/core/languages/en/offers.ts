@@ -13,225 +13,243 @@ export const offersEn: OfferLanguage = {
       strength: 'strong',
       phrases:
         'to continue reading / to keep reading / continue reading … subscription|account|subscribing|registering|free / continue reading with / to read the full|rest|whole|complete / to read this story|article|content / to view the full|rest|whole / to unlock this|the / unlock this article|story / this article|story|content|post is … for|to subscribers|members|paying|paid|premium / subscribe to read|continue|keep|unlock / register to read|continue|keep|unlock / log|sign in to read|continue|keep|unlock / log|sign in or … to continue|read / create … account to continue|read|keep / this is subscriber|member|premium only|exclusive / get access to this article|story / access this article|story / choose your access / the rest of this article|story is',
-      examples: examples(
-        [
-          'To continue reading, log in or create an account.',
-          'This story is available only to subscribers.',
-          'Subscribe to read the rest.',
-        ],
-        [
-          'He wants to continue the reading circle.',
-          'The bakery had to keep the oven on.',
-          'She read the full letter in court.',
-          'The members of this club already have a vote.',
-        ],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          [
+            'To continue reading, log in or create an account.',
+            'This story is available only to subscribers.',
+            'Subscribe to read the rest.',
+          ],
+          [
+            'He wants to continue the reading circle.',
+            'The bakery had to keep the oven on.',
+            'She read the full letter in court.',
+            'The members of this club already have a vote.',
+          ],
+        ),
     },
     {
       kind: 'meter',
       strength: 'strong',
       phrases:
         'free articles|stories left|remaining / free article|story left|remaining / reached your … limit / reached the … limit of|for … free|articles|article|monthly|month / you ve read … articles|stories / you have read … articles|stories / you have … free articles|article|stories|views / you ve used … articles|stories / last free article|story / articles left this month / your free article|articles',
-      examples: examples(
-        ['You have 2 free articles left this month.', 'You’ve reached your monthly limit.'],
-        ['The patient had reached the limit of her strength.', 'They published free articles for years.'],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['You have 2 free articles left this month.', 'You’ve reached your monthly limit.'],
+          ['The patient had reached the limit of her strength.', 'They published free articles for years.'],
+        ),
     },
     {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
         'sign|signing|signed up … newsletter|newsletters|email|emails|alerts|briefing|briefings|updates|inbox|digest|round-up / sign|signing|signed me up … newsletter|newsletters|email|emails|alerts|briefing|updates / subscribe|subscribing … our|these … newsletter|newsletters|mailing|briefing|digest|updates / subscribe to the|our|nature|these … newsletter|newsletters|briefing|digest|emails / get|receive|have … newsletter|newsletters|briefing … in|to|inbox|free|delivered|and|every / in|to|into your inbox|in-box|mailbox|email / in|to|into your in box / straight|right|direct|directly|delivered|sent to|in|into|straight your|you|inbox / get our … newsletter|newsletters|emails|briefing / get the … newsletter / join our|the … newsletter|mailing / sign up for this|our free / by signing|clicking up|sign|subscribe|submit you|i / by submitting your|this / by subscribing you|i / newsletters may|will contain / with our|the … newsletter $ / unsubscribe at any|anytime / you can|may unsubscribe / unsubscribe from|anytime / i agree to receive / i would like to receive / keep up with … newsletter / more newsletters / see|view|browse all newsletters / manage … newsletters / receive … offers from / for the best of … sign up / you will|ll … receive … newsletter|newsletters|email|emails / thanks|thank for|you subscribing|signing / successfully subscribed / never miss … story|news|update|post|thing / don t miss a|out story|thing|moment|beat|post|update',
-      examples: examples(
-        [
-          'Sign up for our morning newsletter.',
-          'Get the headlines straight to your inbox.',
-          'By signing up you agree to our terms.',
-          'You may unsubscribe at any time.',
-        ],
-        [
-          'The candidate’s newsletter was sent to 4,000 households.',
-          'She signed up for the army after school.',
-          'The minister said the inbox of his office was full.',
-        ],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          [
+            'Sign up for our morning newsletter.',
+            'Get the headlines straight to your inbox.',
+            'By signing up you agree to our terms.',
+            'You may unsubscribe at any time.',
+          ],
+          [
+            'The candidate’s newsletter was sent to 4,000 households.',
+            'She signed up for the army after school.',
+            'The minister said the inbox of his office was full.',
+          ],
+        ),
     },
     {
       kind: 'app',
       strength: 'strong',
       phrases:
         'download|get|install|try our|the … app|apps / download … app … today|now|free|here|on|from|for / get … news app / click here … app / read|open|continue|view|use|better in|on|with|our|the … app $ / available|download on|in … the app store|google / app store … google play / get|download it on google|the / scan … qr code … download|app / in our … app $ / in the app $',
-      examples: examples(
-        [
-          'Download our free app today.',
-          'Click here to get the Harbour News app',
-          'Available on the App Store and Google Play',
-        ],
-        ['The council will build an app for parking.', 'She opened the banking app and cried.'],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          [
+            'Download our free app today.',
+            'Click here to get the Harbour News app',
+            'Available on the App Store and Google Play',
+          ],
+          ['The council will build an app for parking.', 'She opened the banking app and cried.'],
+        ),
     },
     {
       kind: 'follow',
       strength: 'strong',
       phrases:
         'follow us|our on|at|here|for / follow … on|at google|whatsapp|telegram / follow … on twitter|facebook|instagram|x|tiktok|threads|bluesky … for the|more|news / like us on / find us on / join us on / join our whatsapp|telegram|facebook|discord|slack|channel|community|group / add … google news / add us|as … preferred source / preferred source / on google news / our|the whatsapp|telegram channel|group|community / whatsapp|telegram channel … join|follow|subscribe / subscribe … our youtube|channel|podcast|whatsapp|telegram / subscribe … on apple|spotify|youtube|itunes|google|stitcher / listen … subscribe … podcast|podcasts / stay connected with / subscribe to … podcast',
-      examples: examples(
-        ['Follow us on Facebook', 'Follow The Harbour on WhatsApp', 'Add us as a preferred source on Google'],
-        ['Police followed the car on the road to Ostby.', 'He posted the picture on Facebook and Twitter.'],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['Follow us on Facebook', 'Follow The Harbour on WhatsApp', 'Add us as a preferred source on Google'],
+          ['Police followed the car on the road to Ostby.', 'He posted the picture on Facebook and Twitter.'],
+        ),
     },
     {
       kind: 'donation',
       strength: 'strong',
       phrases:
         'donate now|today|here|online|monthly|what / make|making a|your donation|contribution / make|making a|your one|monthly|small|tax|recurring|generous|secure … donation|contribution|gift / give today|now|monthly|what / please donate|support|consider|give|help … us|our|today|donation|donating|supporting|making / support our|us|independent|quality|local|this|the|public|nonprofit journalism|work|reporting|newsroom|site|mission|by|with|from|today / support … journalism|reporting … today|now|by|from|you|support|make / become a … supporter|donor|patron|sustaining|sustainer|backer / consider supporting|donating|making|becoming / your support|donation|contribution|gift|generosity … us|our|makes|helps|keeps|matters|will|is|today|allows|enables / readers like you / support|donations|generosity of|from people like you / if you … can|afford|enjoyed|value|appreciate|like|believe … support|donate|donation|contribution|contributing|consider|help / rely|depend|relies|depends on … readers|reader|donations|contributions|generosity / we need your / help us keep|continue|stay|fund|do|report / power|fund our|independent journalism|reporting / tax deductible / chip in / buy us|me a coffee / reader supported|funded',
-      examples: examples(
-        [
-          'Donate now',
-          'Please consider supporting our work.',
-          'We rely on readers like you.',
-          'Become a supporter today.',
-          'Make a one-time donation',
-        ],
-        [
-          'He made a generous offer to the museum.',
-          'Donors gave 4 million to the campaign.',
-          'The party will support the bill.',
-          'She wanted to help the neighbours.',
-        ],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          [
+            'Donate now',
+            'Please consider supporting our work.',
+            'We rely on readers like you.',
+            'Become a supporter today.',
+            'Make a one-time donation',
+          ],
+          [
+            'He made a generous offer to the museum.',
+            'Donors gave 4 million to the campaign.',
+            'The party will support the bill.',
+            'She wanted to help the neighbours.',
+          ],
+        ),
     },
     {
       kind: 'registration',
       strength: 'strong',
       phrases:
         'already a subscriber|member|supporter / already subscribed / already have an account|a subscription / create a|an|your|my … account|profile / sign|log in or|to|and sign|register|create|comment|join|post|save|react|reply|subscribe|vote|follow / log|sign in … to comment|save|join|post|leave|react|follow|bookmark|vote|participate / register … free|now|today|for|to … account|free|access|comment|comments / register now|today|here|for free / register for|with … account|free / must be logged|registered|signed / must log|sign in to / must have an account / need to be logged|registered|signed / need to log|sign in / be a subscriber|member to / only|for subscribers|members|registered … can|may|get|only|users|readers|have / subscribers|members only / subscribers|members get|can|may … all|access|comment|comments|save|read / available|reserved|exclusive to|for our|paying|registered|premium … subscribers|members|users|readers / available|reserved|exclusive to|for … subscribers / not|don t have|a an|registered|account|member … yet|sign|register|create|join / new here|user / join the conversation|discussion|debate|community / to join the|our conversation|discussion|community / would you like to comment / want to comment|join|react / have something to say / have your say / become a … member / sign up it s|for free / sign up for a free account / your|our|with|get|open a|one free account / join for free / it s free to / this function|feature|functionality … subscribers|members|subscription|registered',
-      examples: examples(
-        [
-          'Create a free account to save this story.',
-          'Log in to comment',
-          'Only subscribers can leave comments.',
-          'Join the conversation',
-          'Already a subscriber? Sign in',
-        ],
-        [
-          'Members of the club can vote in May.',
-          'Voters must register before the election.',
-          'The bank said every account was checked.',
-        ],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          [
+            'Create a free account to save this story.',
+            'Log in to comment',
+            'Only subscribers can leave comments.',
+            'Join the conversation',
+            'Already a subscriber? Sign in',
+          ],
+          [
+            'Members of the club can vote in May.',
+            'Voters must register before the election.',
+            'The bank said every account was checked.',
+          ],
+        ),
     },
     {
       kind: 'subscription',
       strength: 'strong',
       phrases:
         'subscribe now|today|here|and|for|from|at|or|with|by / subscribe to … and|for|today|now|our|get|digital / please subscribe|consider|support … subscribing|subscribe|subscription|subscriber / become|becoming a … subscriber / start|begin your|a|my … trial|subscription / try … for free|just / try|start … risk free / try … month|months|weeks for|free / try unlimited|complete|full|digital|premium / free trial / trial offer|subscription / unlimited|instant|digital … access to|on|from|for|with|today|across / get|gain|enjoy|with|for full|complete|exclusive access / unlimited digital|access|articles|reading / cancel … any|anytime|time / cancel anytime / special|limited|introductory|exclusive|subscription|holiday offer|offers|deal|time / save up|over|more … off|on|subscription|annual|percent / view|see|choose|explore|browse|compare|find … subscription|plan|plans|offers|offer|package|packages|membership / subscribe|subscription … per|a|for month|week|year / first|per|for … month|months|weeks|week|year … then|cancel|subscribe|free / just|only … a|per|for|your … first|month|week|year|weeks|months … subscribe|cancel|then|today / subscribers|members receive|also|enjoy / by subscribing / when you join|subscribe / ^ join now|today / upgrade your|now subscription|plan|digital|account / invest in journalism / no commitment|commitments / no strings attached / no obligation $ / all cards accepted / cancel when|whenever you / all major cards / payment details|method … update / renew|activate|gift your|my|a|our subscription|membership / subscriptions help|start|from / ad|ads free … experience|reading|version|subscription|browsing / without ads / want to read more / enjoying|enjoyed|like|liked this|our article|story|content|post|latest / like|enjoy what you / stay informed … with|subscribe / exclusive|special for|to subscribers|members / get … access … for|all|today / get complete|full|unlimited access',
-      examples: examples(
-        [
-          'Subscribe now and get the first month free.',
-          'Start your free trial',
-          'Only $1 a month, cancel anytime.',
-          'Unlimited access to every story',
-        ],
-        [
-          'The streaming service lost subscribers in May.',
-          'Rent rose to $3,000 a month.',
-          'The firm offered 40 per cent off its shares.',
-          'Reporters had full access to the files.',
-        ],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          [
+            'Subscribe now and get the first month free.',
+            'Start your free trial',
+            'Only $1 a month, cancel anytime.',
+            'Unlimited access to every story',
+          ],
+          [
+            'The streaming service lost subscribers in May.',
+            'Rent rose to $3,000 a month.',
+            'The firm offered 40 per cent off its shares.',
+            'Reporters had full access to the files.',
+          ],
+        ),
     },
     {
       kind: 'subscription',
       strength: 'button',
       phrases:
         '^ subscribe … $ / ^ subscription|subscriptions|offers $ / ^ get|claim|see|view|choose|buy|start|try|unlock … offer|offers|deal|access|plan|plans|subscription|trial|started|now $ / ^ become … member|subscriber $ / ^ join|upgrade … $ / ^ buy now $ / ^ go premium $',
-      examples: examples(
-        ['Subscribe', 'Subscribe now', 'See offers'],
-        ['Subscribe numbers fell again in the third week of May'],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['Subscribe', 'Subscribe now', 'See offers'],
+          ['Subscribe numbers fell again in the third week of May'],
+        ),
     },
     {
       kind: 'newsletter',
       strength: 'button',
       phrases:
         '^ sign me|up … $ / ^ signup $ / ^ get it $ / ^ send me … $ / ^ get … newsletter|newsletters|updates|alerts $ / ^ submit $ / ^ newsletter|newsletters $ / ^ enter $',
-      examples: examples(['Sign up', 'Sign me up!', 'Newsletters']),
+      examples: __EXAMPLES__ && examples(['Sign up', 'Sign me up!', 'Newsletters']),
     },
     {
       kind: 'registration',
       strength: 'button',
       phrases:
         '^ sign|log|login|signin in … $ / ^ login|register $ / ^ register|create … now|here|account|today|free $ / ^ log in or … $ / ^ sign in or … $ / ^ continue with … $ / ^ new user $',
-      examples: examples(['Log in', 'Create account', 'Register now']),
+      examples: __EXAMPLES__ && examples(['Log in', 'Create account', 'Register now']),
     },
     {
       kind: 'donation',
       strength: 'button',
       phrases:
         '^ donate … $ / ^ support|give|contribute us|now|today|here|our … $ / ^ contribute $ / ^ support … $ / ^ give … $',
-      examples: examples(['Donate', 'Support us', 'Give now']),
+      examples: __EXAMPLES__ && examples(['Donate', 'Support us', 'Give now']),
     },
     {
       kind: 'follow',
       strength: 'button',
       phrases: '^ follow … $ / ^ join us|channel|group|whatsapp|telegram … $ / ^ google news $ / ^ whatsapp channel $',
-      examples: examples(['Follow', 'Follow us', 'Google News']),
+      examples: __EXAMPLES__ && examples(['Follow', 'Follow us', 'Google News']),
     },
     {
       kind: 'app',
       strength: 'button',
       phrases:
         '^ open|get|download|install … app $ / ^ download $ / ^ google play $ / ^ app store $ / ^ download on … $ / ^ appgallery $',
-      examples: examples(['Download', 'Open in app', 'Google Play']),
+      examples: __EXAMPLES__ && examples(['Download', 'Open in app', 'Google Play']),
     },
     {
       kind: 'newsletter',
       strength: 'against',
       phrases:
         'will not be published / required fields / leave a comment|reply / add|post your comment / friend s|your email … friend / e mail|email the story|article / please enter your comment|name / your message to / share this by email / report an|a error|typo|problem / contact the author|editor / have a tip / save my name / comments are closed',
-      examples: examples(['Your email address will not be published.']),
+      examples: __EXAMPLES__ && examples(['Your email address will not be published.']),
     },
     {
       kind: 'newsletter',
       strength: 'weak',
       phrases:
         'enter your|an email|e / your email address / your e mail address / by entering your email / newsletter|newsletters|inbox|mailbox|unsubscribe|briefing / mailing list / email|emails / e mail / privacy policy|notice / terms of|and use|service|conditions / round up / roundup|recaptcha|digest / sign up / sign me / signing up / push alerts|notifications / opt in|out / personal information|data / third party|parties / daily|weekly|morning|fridays|mondays',
-      examples: examples(['newsletter']),
+      examples: __EXAMPLES__ && examples(['newsletter']),
     },
     {
       kind: 'donation',
       strength: 'weak',
       phrases:
         'donate|donation|donations|support|supporters|contribution|contributions|contribute|nonprofit|paypal / single|monthly|annual / independent journalism|media|newsroom|news',
-      examples: examples(['donation']),
+      examples: __EXAMPLES__ && examples(['donation']),
     },
     {
       kind: 'subscription',
       strength: 'weak',
       phrases:
         'subscribe|subscriber|subscribers|subscribing|subscription|subscriptions|membership|member|members|trial|premium|offer|offers|unlimited|exclusive|archive / digital|print edition|access|only / cancel|renew|gift|discount|bonus|weekly|pass / paper|e-paper|epaper / credit card / access|account / per month|week|year / a month|week|year',
-      examples: examples(['subscription']),
+      examples: __EXAMPLES__ && examples(['subscription']),
     },
     {
       kind: 'registration',
       strength: 'weak',
       phrases:
         'register|registered|registration|login|account|password / forgot|lost your|password / log|sign in / logged in / comment|comments|policy / for free',
-      examples: examples(['register']),
+      examples: __EXAMPLES__ && examples(['register']),
     },
     {
       kind: 'follow',
       strength: 'weak',
       phrases:
         'follow|whatsapp|telegram|facebook|twitter|instagram|youtube|tiktok|podcast|channel|notifications|spotify / google news / preferred source',
-      examples: examples(['whatsapp']),
+      examples: __EXAMPLES__ && examples(['whatsapp']),
     },
     {
       kind: 'app',
       strength: 'weak',
       phrases: 'app|apps|download|ios|android|iphone / app store / google play',
-      examples: examples(['app']),
+      examples: __EXAMPLES__ && examples(['app']),
     },
   ],
 };

@@ -13,108 +13,121 @@ export const offersFi: OfferLanguage = {
       strength: 'strong',
       phrases:
         'jatka lukemista … / jatkaaksesi lukemista … / lue koko|loput … tila*|juttu|artikkeli / lukeaksesi … / vain tilaajille / tämä artikkeli|juttu|sisältö on … tilaajille|tilaajien|maksullinen / juttu|artikkeli on tarkoitettu|vain … tilaajille / tilaajille tarkoitettu',
-      examples: examples(['Jatka lukemista tilaamalla.', 'Vain tilaajille'], ['Hän jatkoi matkaa kotiin.']),
+      examples:
+        __EXAMPLES__ && examples(['Jatka lukemista tilaamalla.', 'Vain tilaajille'], ['Hän jatkoi matkaa kotiin.']),
     },
     {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
         'tilaa … uutiskirje|uutiskirjeemme|uutiskirjeet / uutiskirjeemme|uutiskirjeen tilaa*|tilaus / saat … sähköpostiisi|uutiskirje* / sähköpostiisi $ / suoraan sähköpostiin|sähköpostiisi / sähköpostiosoitteesi / syötä sähköpostiosoite* / peruuttaa … milloin / älä missaa … / pysy ajan',
-      examples: examples(['Tilaa uutiskirjeemme'], ['Sähköposti ministeriltä vuoti.']),
+      examples: __EXAMPLES__ && examples(['Tilaa uutiskirjeemme'], ['Sähköposti ministeriltä vuoti.']),
     },
     {
       kind: 'app',
       strength: 'strong',
       phrases: 'lataa … sovellus|sovelluksen|appi / sovelluksemme / lue … sovelluksessa',
-      examples: examples(['Lataa sovelluksemme'], ['Kaupunki kehittää uuden palvelun.']),
+      examples: __EXAMPLES__ && examples(['Lataa sovelluksemme'], ['Kaupunki kehittää uuden palvelun.']),
     },
     {
       kind: 'follow',
       strength: 'strong',
       phrases:
         'seuraa meitä … / seuraa … facebookissa|instagramissa|twitterissä|whatsapp* / liity … kanava*|whatsapp*|ryhmä*',
-      examples: examples(['Seuraa meitä Facebookissa'], ['Poliisi seurasi autoa.']),
+      examples: __EXAMPLES__ && examples(['Seuraa meitä Facebookissa'], ['Poliisi seurasi autoa.']),
     },
     {
       kind: 'donation',
       strength: 'strong',
       phrases:
         'lahjoita nyt|tästä / tue meitä|riippumatonta|journalismia|työtämme … / tukesi … / auta meitä … / ryhdy … tukijaksi|kuukausilahjoittajaksi',
-      examples: examples(['Tue riippumatonta journalismia'], ['Tuki viljelijöille kasvaa.']),
+      examples: __EXAMPLES__ && examples(['Tue riippumatonta journalismia'], ['Tuki viljelijöille kasvaa.']),
     },
     {
       kind: 'registration',
       strength: 'strong',
       phrases:
         'luo … tunnus|tili|käyttäjätunnus / luo tili … / kirjaudu sisään|kommentoidaksesi … / kirjaudu … kommentoidaksesi|tai|jatkaaksesi / rekisteröidy … / oletko jo|tilaaja … / onko sinulla jo|tunnus … / osallistu keskusteluun / kommentoidaksesi / jo tilaaja',
-      examples: examples(
-        ['Luo tili', 'Kirjaudu sisään kommentoidaksesi', 'Osallistu keskusteluun'],
-        ['Tili suljettiin toukokuussa.'],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['Luo tili', 'Kirjaudu sisään kommentoidaksesi', 'Osallistu keskusteluun'],
+          ['Tili suljettiin toukokuussa.'],
+        ),
     },
     {
       kind: 'subscription',
       strength: 'strong',
       phrases:
         'tilaa nyt|tästä|digi|lehti|heti|meidät / tilaa $ / kokeile … ilmaiseksi|kuukausi|kuukauden|€|veloituksetta|euroa / ilmainen kokeilu* / rajaton … luku*|pääsy|käyttö* / pääset lukemaan … / lue rajattomasti … / ensimmäinen kuukausi … / ei sitoutumisaikaa / ilman sitoutumista / peru milloin / peruuta milloin / vain … kk|kuukausi|kuukaudessa / katso … tarjous|tarjoukset|tilaus* / tutustu … tarjouk*',
-      examples: examples(['Tilaa nyt', 'Kokeile kuukausi ilmaiseksi'], ['Tilaajat odottivat lehteä.']),
+      examples: __EXAMPLES__ && examples(['Tilaa nyt', 'Kokeile kuukausi ilmaiseksi'], ['Tilaajat odottivat lehteä.']),
     },
     {
       kind: 'subscription',
       strength: 'button',
       phrases: '^ tilaa … $ / ^ kokeile … $ / ^ katso … tarjous|tarjoukset $',
-      examples: examples(['Tilaa']),
+      examples: __EXAMPLES__ && examples(['Tilaa']),
     },
     {
       kind: 'newsletter',
       strength: 'button',
       phrases: '^ tilaa uutiskirje $ / ^ uutiskirje|uutiskirjeet|lähetä $',
-      examples: examples(['Uutiskirje']),
+      examples: __EXAMPLES__ && examples(['Uutiskirje']),
     },
     {
       kind: 'registration',
       strength: 'button',
       phrases: '^ kirjaudu … $ / ^ rekisteröidy … $ / ^ luo … $',
-      examples: examples(['Kirjaudu']),
+      examples: __EXAMPLES__ && examples(['Kirjaudu']),
     },
-    { kind: 'donation', strength: 'button', phrases: '^ lahjoita|tue … $', examples: examples(['Lahjoita']) },
-    { kind: 'follow', strength: 'button', phrases: '^ seuraa … $', examples: examples(['Seuraa']) },
+    {
+      kind: 'donation',
+      strength: 'button',
+      phrases: '^ lahjoita|tue … $',
+      examples: __EXAMPLES__ && examples(['Lahjoita']),
+    },
+    { kind: 'follow', strength: 'button', phrases: '^ seuraa … $', examples: __EXAMPLES__ && examples(['Seuraa']) },
     {
       kind: 'newsletter',
       strength: 'against',
       phrases: 'ei julkaista … / pakolliset kentät',
-      examples: examples(['Sähköpostiosoitettasi ei julkaista.']),
+      examples: __EXAMPLES__ && examples(['Sähköpostiosoitettasi ei julkaista.']),
     },
     {
       kind: 'newsletter',
       strength: 'weak',
       phrases: 'uutiskirje*|sähköposti*|tietosuoj*',
-      examples: examples(['uutiskirje']),
+      examples: __EXAMPLES__ && examples(['uutiskirje']),
     },
     {
       kind: 'subscription',
       strength: 'weak',
       phrases: 'tilaa*|tilau*|tarjou*|ilmai*|rajat*|digi*|maksut* / kk',
-      examples: examples(['tilaus']),
+      examples: __EXAMPLES__ && examples(['tilaus']),
     },
     {
       kind: 'donation',
       strength: 'weak',
       phrases: 'lahjoit*|tuki|tukea|tukemaan|riippumat*',
-      examples: examples(['lahjoita']),
+      examples: __EXAMPLES__ && examples(['lahjoita']),
     },
     {
       kind: 'registration',
       strength: 'weak',
       phrases: 'tunnus|tili|salasana|kirjaudu|rekisteröi*|kommentoi*|keskustelu*',
-      examples: examples(['tunnus']),
+      examples: __EXAMPLES__ && examples(['tunnus']),
     },
     {
       kind: 'follow',
       strength: 'weak',
       phrases: 'seuraa|facebook*|instagram*|whatsapp*|twitter*|podcast*',
-      examples: examples(['seuraa']),
+      examples: __EXAMPLES__ && examples(['seuraa']),
     },
-    { kind: 'app', strength: 'weak', phrases: 'sovellu*|lataa|ios|android', examples: examples(['sovellus']) },
+    {
+      kind: 'app',
+      strength: 'weak',
+      phrases: 'sovellu*|lataa|ios|android',
+      examples: __EXAMPLES__ && examples(['sovellus']),
+    },
   ],
 };

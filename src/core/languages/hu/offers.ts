@@ -13,109 +13,130 @@ export const offersHu: OfferLanguage = {
       strength: 'strong',
       phrases:
         'az olvasás|cikk folytatásához … / a cikk … folytat*|elolvasásához … előfizet* / a teljes cikk* … előfizet* / csak előfizetők* … / előfizetőink* … / folytatáshoz … / ez a cikk|tartalom … előfizet*',
-      examples: examples(
-        ['A cikk elolvasásához előfizetés szükséges.', 'Csak előfizetőknek'],
-        ['A vita a jövő héten folytatódik.'],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['A cikk elolvasásához előfizetés szükséges.', 'Csak előfizetőknek'],
+          ['A vita a jövő héten folytatódik.'],
+        ),
     },
     {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
         'iratkozz|iratkozzon fel|ön … / feliratkozás … hírlevél* / feliratkozom … / hírlevelünk*|hírlevelünkre … / kérem … hírlevel* / ne maradj* le … / elsőként értesül* / bármikor leiratkoz* / elfogadom … adatkezel*',
-      examples: examples(['Iratkozz fel hírlevelünkre'], ['A levél kedden érkezett.']),
+      examples: __EXAMPLES__ && examples(['Iratkozz fel hírlevelünkre'], ['A levél kedden érkezett.']),
     },
     {
       kind: 'app',
       strength: 'strong',
       phrases: 'töltse|töltsd le … / alkalmazásunk* … / letölthető … alkalmazás*',
-      examples: examples(['Töltsd le alkalmazásunkat'], ['A város új programot készít.']),
+      examples: __EXAMPLES__ && examples(['Töltsd le alkalmazásunkat'], ['A város új programot készít.']),
     },
     {
       kind: 'follow',
       strength: 'strong',
       phrases:
         'kövess|kövessen minket|bennünket … / kövess|kövesse … facebookon|instagramon|google|youtube* / csatlakozz|csatlakozzon … csoport*|facebook*|viber* / lájkolj … / ott vagyunk … facebookon',
-      examples: examples(['Kövess minket a Facebookon'], ['A rendőrség követte az autót.']),
+      examples: __EXAMPLES__ && examples(['Kövess minket a Facebookon'], ['A rendőrség követte az autót.']),
     },
     {
       kind: 'donation',
       strength: 'strong',
       phrases:
         'támogass|támogasson minket|bennünket … / támogasd|támogassa … munkánk*|lapunk*|független* / támogatásod*|támogatása|támogatásával|támogatásoddal … / adományozz|adományozzon … / segíts|segítsen nekünk … / legyél|legyen … támogató*',
-      examples: examples(['Támogass minket', 'Támogasd munkánkat'], ['A támogatás összege nőtt.']),
+      examples: __EXAMPLES__ && examples(['Támogass minket', 'Támogasd munkánkat'], ['A támogatás összege nőtt.']),
     },
     {
       kind: 'registration',
       strength: 'strong',
       phrases:
         'regisztrálj|regisztráljon … / jelentkezz|jelentkezzen be … / hozz|hozzon létre … fiók* / van már … fiókod|előfizetésed|fiókja|előfizetése / már előfizető … / nincs … fiókod|fiókja / a hozzászóláshoz … / kommentelj* … bejelentkez* / hozzászóláshoz … be',
-      examples: examples(['Regisztrálj ingyen', 'A hozzászóláshoz be kell jelentkezni'], ['A fiókot bezárták.']),
+      examples:
+        __EXAMPLES__ &&
+        examples(['Regisztrálj ingyen', 'A hozzászóláshoz be kell jelentkezni'], ['A fiókot bezárták.']),
     },
     {
       kind: 'subscription',
       strength: 'strong',
       phrases:
         'fizess|fizessen elő … / előfizetek … / előfizetés … ft|havi|akció* / próbáld|próbálja ki … ingyen|hónap* / korlátlan hozzáférés … / hozzáférés … minden|összes|teljes / az első hónap … / bármikor lemond* … / legyél|legyen … előfizető* / válassz* … csomag*|előfizet* / már havi … ft*',
-      examples: examples(['Fizess elő', 'Korlátlan hozzáférés minden cikkhez'], ['Az előfizetők száma csökkent.']),
+      examples:
+        __EXAMPLES__ &&
+        examples(['Fizess elő', 'Korlátlan hozzáférés minden cikkhez'], ['Az előfizetők száma csökkent.']),
     },
     {
       kind: 'subscription',
       strength: 'button',
       phrases: '^ előfizetek|előfizetés|előfizetés … $ / ^ fizess|fizessen elő $ / ^ kipróbálom $ / ^ megrendelem $',
-      examples: examples(['Előfizetek']),
+      examples: __EXAMPLES__ && examples(['Előfizetek']),
     },
     {
       kind: 'newsletter',
       strength: 'button',
       phrases: '^ feliratkozom|feliratkozás|hírlevél|küldés $',
-      examples: examples(['Feliratkozom']),
+      examples: __EXAMPLES__ && examples(['Feliratkozom']),
     },
     {
       kind: 'registration',
       strength: 'button',
       phrases: '^ bejelentkezés|belépés|regisztráció|regisztrálok|belépek $',
-      examples: examples(['Belépés']),
+      examples: __EXAMPLES__ && examples(['Belépés']),
     },
     {
       kind: 'donation',
       strength: 'button',
       phrases: '^ támogatom|támogatás|adományozok $ / ^ támogass … $',
-      examples: examples(['Támogatom']),
+      examples: __EXAMPLES__ && examples(['Támogatom']),
     },
-    { kind: 'follow', strength: 'button', phrases: '^ követem|követés $', examples: examples(['Követem']) },
+    {
+      kind: 'follow',
+      strength: 'button',
+      phrases: '^ követem|követés $',
+      examples: __EXAMPLES__ && examples(['Követem']),
+    },
     {
       kind: 'newsletter',
       strength: 'against',
       phrases: 'nem tesszük közzé / kötelező mező* …',
-      examples: examples(['Az e-mail címet nem tesszük közzé.']),
+      examples: __EXAMPLES__ && examples(['Az e-mail címet nem tesszük közzé.']),
     },
     {
       kind: 'newsletter',
       strength: 'weak',
       phrases:
         'az e mail címe*|címed* / e mail címed|címe|címem … / email címed|címe|címem / hírlev*|email|mail|feliratkoz*|leiratkoz*|adatkezel*|adatvédel* / e mail',
-      examples: examples(['hírlevél']),
+      examples: __EXAMPLES__ && examples(['hírlevél']),
     },
     {
       kind: 'subscription',
       strength: 'weak',
       phrases: 'előfizet*|ingyen*|korlátlan*|prémium|kedvezmény*|akció*|hozzáférés* / ft',
-      examples: examples(['előfizetés']),
+      examples: __EXAMPLES__ && examples(['előfizetés']),
     },
-    { kind: 'donation', strength: 'weak', phrases: 'támogat*|adomány*|független*', examples: examples(['támogatás']) },
+    {
+      kind: 'donation',
+      strength: 'weak',
+      phrases: 'támogat*|adomány*|független*',
+      examples: __EXAMPLES__ && examples(['támogatás']),
+    },
     {
       kind: 'registration',
       strength: 'weak',
       phrases: 'fiók*|jelszó*|bejelentkez*|regisztr*|belépés|hozzászól*|komment*',
-      examples: examples(['fiók']),
+      examples: __EXAMPLES__ && examples(['fiók']),
     },
     {
       kind: 'follow',
       strength: 'weak',
       phrases: 'kövess*|facebook*|instagram*|youtube|viber|podcast*|csatorn*',
-      examples: examples(['facebook']),
+      examples: __EXAMPLES__ && examples(['facebook']),
     },
-    { kind: 'app', strength: 'weak', phrases: 'alkalmaz*|letölt*|ios|android|app', examples: examples(['app']) },
+    {
+      kind: 'app',
+      strength: 'weak',
+      phrases: 'alkalmaz*|letölt*|ios|android|app',
+      examples: __EXAMPLES__ && examples(['app']),
+    },
   ],
 };
