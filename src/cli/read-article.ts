@@ -15,27 +15,21 @@ export interface ReadingOptions {
   readonly anyPage: boolean;
 }
 
-/** Browsers look for a declaration in so many bytes. */
-const DECLARED_WITHIN = 1024;
-
+/** True for bytes that are more than plain ASCII and make sense as UTF-8; text of another encoding hardly ever does. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
   } catch {
     return false;
   }
+  return bytes.some((byte) => byte > 0x7f);
 }
 
 /**
- * jsdom goes by byte order mark and meta element, and takes what declares nothing for an old Western page.
- * Today it is rather UTF-8, wherever the bytes allow it.
+ * jsdom goes by byte order mark and meta element, and takes what declares nothing for an old Western page. But a page
+ * that was saved as UTF-8 often still declares what it came in, and newer ones declare nothing.
  */
-function contentTypeOf(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
-  const declares = /<meta\b[^>]*charset|<\?xml[^>]*encoding/iu.test(head);
-  return declares || !isUtf8(bytes) ? 'text/html' : 'text/html; charset=utf-8';
-}
+const contentTypeOf = (bytes: Uint8Array): string => (isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html');
 
 /** The address that the page gives as its own. */
 function addressIn(document: Document): string | undefined {

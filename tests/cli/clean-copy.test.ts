@@ -75,6 +75,7 @@ describe('the bytes of a page are read as', () => {
   const named = (label: string) => savedPage(`<meta charset="${label}">`);
   it.each([
     ['UTF-8 without being asked', Buffer.from(savedPage())],
+    ['UTF-8 that still declares what the page came in', Buffer.from(named('gb2312'))],
     ['what its meta element says', Buffer.from(named('iso-8859-1').replaceAll(/[„“]/gu, '"'), 'latin1')],
     ['what its byte order mark says', Buffer.from(`\uFEFF${named('iso-8859-1')}`, 'utf16le')],
     ['Western letters where they cannot be UTF-8', Buffer.from(savedPage().replaceAll(/[„“]/gu, '"'), 'latin1')],

@@ -20,8 +20,25 @@ type Layers = readonly (typeof LAYERS)[number][];
 const SAFE_LINK = /^(?:https?|mailto):/iu;
 
 const BLANK = /\s/u;
+const SIGN = /[\p{P}\p{S}]/u;
+const LETTER = /[^\s\p{P}\p{S}]/u;
 
 const isInsidePair = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+
+/**
+ * Stars between a letter and a sign begin or end nothing in Markdown, unless the letter is written as a code. So the
+ * emphasis of *(CNN)*President leaves out both brackets.
+ */
+function withoutEdgeSigns(mark: Mark, text: string): Mark {
+  const { kind } = mark;
+  let { start, end } = mark;
+  if (kind !== 'strong' && kind !== 'emphasis') return mark;
+  const meets = (outer: number, inner: number) => LETTER.test(text[outer] ?? '') && SIGN.test(text[inner] ?? '');
+  if (!meets(start - 1, start) && !meets(end, end - 1)) return mark;
+  while (start < end && !LETTER.test(text[start]!)) start += 1;
+  while (start < end && !LETTER.test(text[end - 1]!)) end -= 1;
+  return { ...mark, start, end };
+}
 
 /** The mark without blanks at its edges, which Markdown would not read, and without half a sign. */
 function fitted(mark: Mark, text: string): Mark {
@@ -31,7 +48,7 @@ function fitted(mark: Mark, text: string): Mark {
   if (isInsidePair(text, end)) end += 1;
   while (start < end && BLANK.test(text[start]!)) start += 1;
   while (start < end && BLANK.test(text[end - 1]!)) end -= 1;
-  return { ...mark, start, end };
+  return withoutEdgeSigns({ ...mark, start, end }, text);
 }
 
 /** The text cut wherever a mark begins or ends; blanks there are pieces of their own, so that none is at a mark's edge. */

@@ -15,7 +15,7 @@ it('loses no character, however the marks lie', () => {
     fc.property(anyMarkedText, ({ text, marks }) => {
       expect(inlineContent(text, marks).map(textOf).join('')).toBe(text);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
