@@ -65,14 +65,22 @@ const isTitle = (
   let back = at - 1;
   while (
     back >= sentence.from &&
-    (isComma(tokens[back]) || (is(tokens[back], 'determiner', 'preposition') && !is(tokens[back], 'work')))
+    (isComma(tokens[back]) || (is(tokens[back], 'determiner', 'preposition', 'joiner') && !is(tokens[back], 'work')))
   )
     back -= 1;
   const before = back >= sentence.from ? tokens[back] : undefined;
   const beside = attribution?.cue?.to === at || attribution?.cue?.to === at - 1;
   if (is(before, 'work') && !(beside && attribution?.cue?.phrase.frame === 'say')) return true;
+  if (beside && isWritten(sentence, attribution?.cue?.from ?? at)) return true;
   const spoken = attribution !== undefined && (beside || at === sentence.from || tokens[at - 1]?.text === ':');
   return !spoken && count <= LONG && isTitleCase(token.text, capitalNouns) && !SENTENCE_END.test(token.text);
+};
+
+/** "a sign saying", "a banner that read": the thing speaks, and nobody is quoted. */
+const isWritten = (sentence: PreparedSentence, cueFrom: number): boolean => {
+  const before = sentence.tokens[cueFrom - 1];
+  const noun = is(before, 'relative') ? sentence.tokens[cueFrom - 2] : before;
+  return cueFrom > sentence.from && is(noun, 'work') && !is(noun, 'body');
 };
 
 const isComma = (token: Token | undefined): boolean => token?.kind === 'sign' && ',:'.includes(token.text);

@@ -28,7 +28,7 @@ export function continued(
   if (last === undefined) return undefined;
   const alone = isAlone(sentence);
   if (last.block === sentence.block.index) return inParagraph(last, alone, at, sentence);
-  if (at !== sentence.from || !alone) return undefined;
+  if (at !== sentence.from || (!alone && !unclosed)) return undefined;
   if (unclosed) return goesOn(last.speaker, SURE.sameParagraph, true);
   if (last.endsWithColon) return goesOn(last.speaker ?? last.subject, SURE.colon, false);
   if (last.endsWithQuotation) return goesOn(last.speaker, SURE.nextParagraph, false);

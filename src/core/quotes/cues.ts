@@ -45,7 +45,7 @@ const cueAt = (block: PreparedBlock, at: number, range: Range, lexicon: Lexicon)
       from: at,
       to,
       text: block.text.slice(first.start, last.end),
-      passive: isPassive(tokens, at, range, phrase),
+      passive: isPassive(tokens, at, range, phrase, lexicon),
     };
   }
   return undefined;
@@ -66,9 +66,16 @@ const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: Cu
   return !(is(before, 'determiner') && !is(before, 'pronoun', 'joiner', 'relative'));
 };
 
-const isPassive = (tokens: readonly Token[], at: number, range: Range, phrase: CuePhrase): boolean => {
+const isPassive = (
+  tokens: readonly Token[],
+  at: number,
+  range: Range,
+  phrase: CuePhrase,
+  lexicon: Lexicon,
+): boolean => {
   if (phrase.frame !== 'say' && phrase.frame !== 'call') return false;
   if (tokens[at]?.lower.endsWith('ing') === true) return false;
+  if (at === range.from && lexicon.language.dropsSubject !== true && tokens[at]?.capital === true) return true;
   for (let back = at - 1; back >= Math.max(range.from, at - PASSIVE_REACH); back -= 1) {
     const token = tokens[back];
     if (is(token, 'passive')) return true;

@@ -43,6 +43,8 @@ export function subjectBefore(sentence: PreparedSentence, cueFrom: number, start
   const previous = tokens[at - 1];
   if (is(previous, 'relative') && before.length > 0) return antecedent(before, tokens, at - 1);
   const immediate = before.find((mention) => mention.to === at || overBrackets(tokens, mention.to) === at);
+  if (immediate?.inPhrase === true && immediate.named?.kind === 'person' && is(tokens[immediate.from - 1], 'joiner'))
+    return immediate;
   if (immediate !== undefined) return immediate.inPhrase ? headOf(before, immediate, tokens, start) : immediate;
   if (previous?.kind === 'sign' && (previous.text === ',' || DASHES.includes(previous.text))) {
     return appositionOpener(before, tokens, at - 1, start);
@@ -50,10 +52,21 @@ export function subjectBefore(sentence: PreparedSentence, cueFrom: number, start
   return clauseSubject(before, tokens, at, start);
 }
 
+/** How many mentions before a relative pronoun may be meant. */
+const ANTECEDENTS = 3;
+
+const isPerson = (mention: Mention, tokens: readonly Token[]): boolean =>
+  mention.named === undefined ? is(tokens[mention.to - 1], 'person') : mention.named.kind === 'person';
+
 /** "X, who said": the mention before the relative pronoun. */
 const antecedent = (before: readonly Mention[], tokens: readonly Token[], at: number): Mention | undefined => {
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const near = before.filter((mention) => mention.to <= end && mention.kind !== 'pronoun');
+  const { gender } = tokens[at]?.facts ?? { gender: '' };
+  if (gender === 's' || gender === 'n') {
+    const fit = near.slice(-ANTECEDENTS).findLast((mention) => (gender === 's') === isPerson(mention, tokens));
+    if (fit !== undefined) return fit;
+  }
   return near.findLast((mention) => mention.to === end || overBrackets(tokens, mention.to) === end) ?? near.at(-1);
 };
 

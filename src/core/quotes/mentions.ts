@@ -51,11 +51,29 @@ const mentionAt = (
     return token.facts.gender === 'o' ? undefined : { ...base, kind: 'pronoun', to: at + 1, text: token.text };
   }
   const direct = people.at(block.index, at);
-  if (direct !== undefined) return nameMention(at, direct, inPhrase);
+  if (direct !== undefined && !describes(block.tokens, direct)) return nameMention(at, direct, inPhrase);
   if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb') && !is(token, 'determiner')) return undefined;
   if (!is(token, 'determiner', 'person', 'body', 'honorific') && !token.capital && !startsDescription(block, at, range))
     return undefined;
   return phraseFrom(block, at, range, people, inPhrase, lexicon);
+};
+
+/** How many lower-case words may stand between a name and the noun it describes. */
+const DESCRIBED_REACH = 3;
+
+/** "the Chinese government": a name that only tells which government, and no person. */
+const describes = (
+  tokens: readonly Token[],
+  found: { readonly run: { readonly to: number; readonly possessive: boolean }; readonly named: Named },
+): boolean => {
+  if (found.named.kind === 'person' || found.run.possessive) return false;
+  for (let at = found.run.to; at < found.run.to + DESCRIBED_REACH; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || token.tail !== '') return false;
+    if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun', 'determiner')) return false;
+    if (is(token, 'person', 'body')) return true;
+  }
+  return false;
 };
 
 /** A determiner that is a pronoun too ("ihr", "that") is no pronoun where a noun follows. */
@@ -111,6 +129,10 @@ const phraseFrom = (
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     const name = people.at(block.index, at);
+    if (name !== undefined && describes(tokens, name)) {
+      at = name.run.to;
+      continue;
+    }
     if (name !== undefined) return named(block, from, name, inPhrase, range, people, lexicon);
     if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun') && !is(token, 'person', 'body')) break;
     if (is(token, 'determiner') && at > from + 1) break;

@@ -15,6 +15,8 @@ export interface NameRun {
   /** The name belongs to what follows ("Berg’s lawyer"). */
   readonly possessive: boolean;
   readonly body: boolean;
+  /** Of a headline, whose capitals tell little. */
+  readonly quiet: boolean;
 }
 
 const PARTICLES = new Set(
@@ -22,6 +24,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** First parts of names that stand before a given name. */
+const KIN = /^(?:abu|abou|umm|um|ibn|bin|bint|ben|al|el|mc|mac|san|st|sheikh|jean|maria|di|de|van|von|.)\.?$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const LONGEST_RUN = 9;
 
@@ -132,12 +136,13 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
   while (to > from && !mayName(tokens[to - 1])) to -= 1;
   const given = firstGiven(tokens, from, to, code);
   const body = given < 0 && hasBody(tokens, from, to);
-  if (given > from && to - given >= 2) from = given;
+  if (given > from && to - given >= 2 && !KIN.test(tokens[given - 1]?.lower ?? '')) from = given;
+  const quiet = block.kind === 'heading';
   const words = tokens
     .slice(from, to)
     .filter((token) => token.kind === 'word')
     .map((token) => token.text);
-  return { block: block.index, from, to, outer, words, possessive: (tokens[to - 1]?.tail ?? '') !== '', body };
+  return { block: block.index, from, to, outer, words, possessive: (tokens[to - 1]?.tail ?? '') !== '', body, quiet };
 };
 
 const firstGiven = (tokens: readonly Token[], from: number, to: number, code: string): number => {

@@ -8,6 +8,9 @@ const SHORTEST_REPEAT = 12;
 /** Kinds of blocks that repeat what the body quotes. */
 const REPEATING: ReadonlySet<string> = new Set(['standfirst', 'quote', 'caption']);
 
+const within = (part: string, whole: string | undefined): boolean =>
+  whole !== undefined && whole.length > part.length && whole.includes(part);
+
 /** The quotations without their repeats: the best attributed copy stays, and a pull quote whose words lie in the body goes. */
 export function onceEach(quotes: readonly Quote[], blocks: readonly ArticleBlock[]): readonly Quote[] {
   const text = new Map(quotes.map((quote) => [quote, letters(quote.text)]));
@@ -24,6 +27,9 @@ export function onceEach(quotes: readonly Quote[], blocks: readonly ArticleBlock
   return quotes.filter((quote) => {
     const key = text.get(quote) ?? '';
     if (key.length >= SHORTEST_REPEAT && byText.get(key) !== quote) return false;
+    const lone = quote.cue === null && quote.start === 0 && quote.end === blocks[quote.block]?.text.length;
+    if (lone && key.length >= SHORTEST_REPEAT && quotes.some((one) => one !== quote && within(key, text.get(one))))
+      return false;
     return !(REPEATING.has(blocks[quote.block]?.kind ?? '') && key.length >= SHORTEST_REPEAT && bodyText.includes(key));
   });
 }

@@ -47,7 +47,9 @@ export function gatherPeople(
 ): People {
   const inflects = INFLECTING.has(lexicon.language.code);
   const groups: Growing[] = [];
-  for (const run of runs.filter((one) => nameWords(one).length > 1)) joinFull(groups, run, inflects);
+  const full = runs.filter((one) => nameWords(one).length > 1);
+  for (const run of full.filter((one) => !one.quiet)) joinFull(groups, run, inflects);
+  for (const run of full.filter((one) => one.quiet)) joinFull(groups, run, inflects);
   const byWord = indexByWord(groups);
   const order = new Map(runs.map((run, index) => [run, index]));
   const singles: Growing[] = [];
@@ -94,12 +96,18 @@ const endsWith = (long: readonly string[], short: readonly string[], inflects: b
 const joinFull = (groups: Growing[], run: NameRun, inflects: boolean): void => {
   const words = nameWords(run);
   const same = groups.find((group) => sameName(nameWords(group), words, inflects));
+  if (same === undefined && run.quiet) return;
   if (same === undefined) {
     groups.push({ words: run.words, runs: [run] });
     return;
   }
   same.runs.push(run);
-  if (run.words.length > same.words.length && run.words.length < 6 && nameWords(run).length >= nameWords(same).length)
+  if (
+    !run.quiet &&
+    run.words.length > same.words.length &&
+    run.words.length < 6 &&
+    nameWords(run).length >= nameWords(same).length
+  )
     same.words = run.words;
 };
 
@@ -161,8 +169,13 @@ const describe = (group: Growing, blocks: ReadonlyMap<number, PreparedBlock>, le
   const given = group.words.length > 1 ? genderOfGivenName(first, lexicon.language.code) : '';
   const gender = found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? given;
   const roles = found.map((one) => one.role).filter((role) => role !== '');
-  const isPerson = gender === 'm' || gender === 'f' || found.some((one) => one.person);
-  const isBody = !isPerson && (runs.some((run) => run.body) || /^\p{Lu}{2,6}$/u.test(group.words.join('')));
+  const isBodyName = runs.some((run) => run.body);
+  const isPerson =
+    gender === 'm' ||
+    gender === 'f' ||
+    found.some((one) => one.person) ||
+    (group.words.length > 1 && !isBodyName && runs.some((run) => speaks(run, blocks.get(run.block), lexicon)));
+  const isBody = !isPerson && (isBodyName || /^\p{Lu}{2,6}$/u.test(group.words.join('')));
   return {
     name: fullName(group, runs, blocks),
     words: group.words,
@@ -173,6 +186,14 @@ const describe = (group: Growing, blocks: ReadonlyMap<number, PreparedBlock>, le
     age: found.map((one) => one.age).find((age) => age !== '') ?? '',
     mentions: runs,
   };
+};
+
+/** Does a verb of saying stand right beside the name? */
+const speaks = (run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): boolean => {
+  if (block === undefined || run.possessive) return false;
+  return [block.tokens[run.outer - 1], block.tokens[run.to]].some(
+    (token) => token?.kind === 'word' && lexicon.cuesFrom(token.lower).some((cue) => cue.frame === 'say'),
+  );
 };
 
 /** The name as written where it is fullest, signs such as commas and hyphens kept. */

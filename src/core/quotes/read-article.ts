@@ -63,7 +63,7 @@ const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
 const subjectSpeaker = (sentence: PreparedSentence, reader: Reader): Speaker | undefined => {
   const mention = subjectMention(sentence);
   if (mention === undefined) return undefined;
-  return resolveSpeaker(mention, sentence.block, reader.people, reader.story, reader.lexicon);
+  return resolveSpeaker(mention, sentence, reader.people, reader.story, reader.lexicon);
 };
 
 /** Who says something in a sentence without marks. */
@@ -77,7 +77,7 @@ const indirectSpeaker = (sentence: PreparedSentence, reader: Reader): Speaker | 
     return reader.lexicon.language.dropsSubject === true
       ? resolveDropped(reader.story, sentence.block.index)
       : undefined;
-  return resolveSpeaker(mention, sentence.block, reader.people, reader.story, reader.lexicon);
+  return resolveSpeaker(mention, sentence, reader.people, reader.story, reader.lexicon);
 };
 
 const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Said[], reader: Reader): Said => {
@@ -87,18 +87,20 @@ const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Sa
     return { speaker: undefined, attribution: undefined, at };
   const attribution = attribute(sentence, at);
   const kind = classifySpan(sentence, at, attribution, reader.lexicon.language.capitalNouns === true);
-  const own = speakerOf(sentence, attribution, said, reader);
+  const own = speakerOf(sentence, attribution, at, said, reader);
   const floating =
     attribution === undefined || (attribution.cue === undefined && own === undefined)
       ? floatingSpeaker(sentence, at, said, reader)
       : undefined;
-  const speaker = own ?? floating?.speaker;
+  const runsOn = reader.unclosed && token.start === marked.start && at === sentence.block.sentences[0]?.from;
+  const earlier = runsOn ? reader.story.sentences.at(-1)?.speaker : undefined;
+  const weight = attribution?.strength ?? 1;
+  const speaker = surer(own ?? floating?.speaker, weight, earlier);
   const keep = kind !== 'none' || (floating !== undefined && floating.speaker.sure > 0.7 && isAlone(sentence));
   if (!keep) return { speaker: undefined, attribution, at };
-  const same = (floating?.sameUtterance ?? false) || splitBefore(sentence, at, said);
+  const same = runsOn || (floating?.sameUtterance ?? false) || splitBefore(sentence, at, said);
   if (!same) reader.utterance += 1;
-  const shown =
-    speaker !== undefined && speaker.sure * (attribution?.strength ?? 1) >= SURE_ENOUGH ? speaker : undefined;
+  const shown = speaker !== undefined && speaker.sure * weight >= SURE_ENOUGH ? speaker : undefined;
   reader.quotes.push({
     text: token.text,
     speaker: shown?.name ?? null,
@@ -111,14 +113,33 @@ const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Sa
     utterance: reader.utterance,
     found: shown?.found ?? 'unattributed',
     ...(shown?.pronoun === undefined ? {} : { pronoun: shown.pronoun }),
-    confidence: shown === undefined ? 0 : Math.round(shown.sure * (attribution?.strength ?? 1) * 100) / 100,
+    confidence: shown === undefined ? 0 : Math.round(shown.sure * weight * 100) / 100,
   });
+  if (runsOn) giveBack(reader);
   return { speaker, attribution, at };
+};
+
+/** Of an utterance that runs over paragraphs, the place that tells best who speaks. */
+const surer = (own: Speaker | undefined, weight: number, earlier: Speaker | undefined): Speaker | undefined =>
+  own === undefined || (earlier !== undefined && earlier.sure > own.sure * weight) ? (earlier ?? own) : own;
+
+/** Its last paragraph may be the one that names the speaker: the paragraphs before get the name too. */
+const giveBack = (reader: Reader): void => {
+  const last = reader.quotes.at(-1);
+  if (last === undefined || last.speaker === null) return;
+  reader.quotes.forEach((quote, at) => {
+    if (quote.utterance !== last.utterance || quote === last) return;
+    const { speaker, role, found, confidence } = last;
+    const cue = quote.cue ?? last.cue;
+    reader.quotes[at] =
+      quote.speaker === speaker ? { ...quote, cue } : { ...quote, speaker, role, cue, found, confidence };
+  });
 };
 
 const speakerOf = (
   sentence: PreparedSentence,
   attribution: Attribution | undefined,
+  at: number,
   said: readonly Said[],
   reader: Reader,
 ): Speaker | undefined => {
@@ -128,7 +149,8 @@ const speakerOf = (
   );
   if (same !== undefined) return same.speaker;
   if (attribution.mention !== undefined) {
-    return resolveSpeaker(attribution.mention, sentence.block, reader.people, reader.story, reader.lexicon);
+    const leads = attribution.mention.from < at;
+    return resolveSpeaker(attribution.mention, sentence, reader.people, reader.story, reader.lexicon, leads);
   }
   if (said.length > 0) return said.at(-1)?.speaker;
   return reader.lexicon.language.dropsSubject === true ? resolveDropped(reader.story, sentence.block.index) : undefined;

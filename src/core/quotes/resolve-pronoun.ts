@@ -1,76 +1,101 @@
 /** Finds whom a pronoun, or a left-out subject, means. */
 import type { Gender } from './lexicon.ts';
-import type { Named } from './people.ts';
-import type { Speaker } from './speaker.ts';
+import { keyOf, type Speaker } from './speaker.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
 /** How many sentences back a pronoun may reach. */
-const REACH = 8;
+const REACH = 7;
 /** How many blocks back a pronoun may reach. */
 const BLOCKS = 3;
 
 /** Points of a candidate. The subject of the sentence before is the usual antecedent; a speaker goes on speaking. */
-const POINTS = { subject: 5, speaker: 3, named: 2, knownGender: 1, older: 0.75, otherBlock: 0.5 } as const;
-/** A best candidate with less than this lead over the next is not sure. */
-const CLEAR_LEAD = 1.5;
+const POINTS = { subject: 5, speaker: 5.25, both: 6.5, named: 2, gender: 0.75, again: 0.25 } as const;
+/** Points lost for each sentence and each block between. */
+const FADE = { sentence: 0.6, block: 1, here: 0 } as const;
+/** Leads over the next candidate that make a choice sure, or likely. */
+const LEAD = { sure: 2.5, likely: 1.2 } as const;
+const SURE = { alone: 0.9, sure: 0.88, likely: 0.76, open: 0.4, unknownGender: 0.06 } as const;
 
 interface Candidate {
-  readonly named: Named;
+  readonly speaker: Speaker;
   points: number;
-  distance: number;
+  again: number;
 }
 
-const agrees = (named: Named, gender: Gender): boolean => {
+/** May a pronoun of this gender mean this speaker? '' stands for a left-out subject. */
+const agrees = (speaker: Speaker, gender: Gender): boolean => {
+  const kind = speaker.named?.kind;
+  const own = speaker.gender;
   if (gender === 'm' || gender === 'f') {
-    return (
-      named.kind !== 'body' &&
-      (named.gender === gender || ((named.gender === '' || named.gender === 's') && named.kind === 'person'))
-    );
+    if (own === 'm' || own === 'f') return own === gender;
+    return kind === undefined ? own === 's' : kind === 'person';
   }
-  if (gender === 'n' || gender === 'p') return named.kind === 'body';
-  return named.kind !== 'unknown' || named.gender !== '';
+  if (gender === 'p') return own === 'p' || (kind === 'body' && own !== 's');
+  if (gender === 'n') return kind === 'body' || own === 'n';
+  return kind === 'person' || kind === 'body' || own === 'm' || own === 'f' || own === 's';
 };
 
-/** Whom a pronoun of this gender means after the sentences read so far; '' stands for a left-out subject. */
+/** What a pronoun means, and how sure that is. */
+export interface Meant {
+  readonly speaker: Speaker;
+  readonly sure: number;
+}
+
+/** Whom a pronoun of this gender means after the sentences read so far; `here` are those named before it in its own sentence. */
 export function resolvePronoun(
   gender: Gender,
   story: Story,
   block: number,
-): Pick<Speaker, 'named' | 'sure'> | undefined {
-  const candidates = new Map<Named, Candidate>();
+  here: readonly Speaker[] = [],
+): Meant | undefined {
+  const candidates = new Map<unknown, Candidate>();
+  here.forEach((speaker, at) => give(candidates, speaker, at === 0 ? POINTS.both : POINTS.named, 0, gender));
   const recent = story.sentences.slice(-REACH).reverse();
   recent.forEach((sentence, back) => {
-    if (block - sentence.block > BLOCKS) return;
-    note(sentence, back, gender, block, candidates);
+    if (block - sentence.block <= BLOCKS) note(candidates, sentence, back, gender, block);
   });
-  const ranked = [...candidates.values()].sort((a, b) => b.points - a.points);
+  const ranked = [...candidates.values()].sort((a, b) => worth(b) - worth(a));
   const [best, next] = ranked;
   if (best === undefined) return undefined;
-  const lead = best.points - Math.max(0, next?.points ?? 0);
-  const sure = next === undefined ? 0.9 : lead >= POINTS.subject ? 0.88 : lead >= CLEAR_LEAD ? 0.75 : 0.4;
-  return { named: best.named, sure: best.named.gender === gender || gender === '' ? sure : sure - 0.05 };
+  const lead = worth(best) - (next === undefined ? 0 : worth(next));
+  const sure =
+    next === undefined ? SURE.alone : lead >= LEAD.sure ? SURE.sure : lead >= LEAD.likely ? SURE.likely : SURE.open;
+  const known = best.speaker.gender === gender || gender === '' || gender === 'p' || gender === 'n';
+  return { speaker: best.speaker, sure: known ? sure : sure - SURE.unknownGender };
 }
 
+const worth = (candidate: Candidate): number => candidate.points + Math.min(candidate.again, 3) * POINTS.again;
+
 const note = (
+  candidates: Map<unknown, Candidate>,
   sentence: ReadSentence,
   back: number,
   gender: Gender,
   block: number,
-  candidates: Map<Named, Candidate>,
 ): void => {
-  const fade = back * POINTS.older + (sentence.block === block ? 0 : POINTS.otherBlock);
-  const give = (named: Named | undefined, points: number): void => {
-    if (named === undefined || !agrees(named, gender)) return;
-    const extra = named.gender === gender && gender !== '' ? POINTS.knownGender : 0;
-    const worth = points + extra - fade;
-    const known = candidates.get(named);
-    if (known === undefined) candidates.set(named, { named, points: worth, distance: back });
-    else known.points = Math.max(known.points, worth) + 0.25;
-  };
-  give(sentence.subject?.named, POINTS.subject);
-  give(
-    sentence.speaker?.named,
-    sentence.subject?.named === sentence.speaker?.named ? POINTS.subject + 1 : POINTS.speaker + 1,
-  );
-  for (const named of sentence.named) give(named, POINTS.named);
+  const fade = back * FADE.sentence + (block - sentence.block) * FADE.block;
+  const { subject, speaker } = sentence;
+  const both = subject !== undefined && speaker !== undefined && keyOf(subject) === keyOf(speaker);
+  if (speaker !== undefined) give(candidates, speaker, both ? POINTS.both : POINTS.speaker, fade, gender);
+  if (subject !== undefined && !both) give(candidates, subject, POINTS.subject, fade, gender);
+  for (const named of sentence.named) give(candidates, named, POINTS.named, fade, gender);
+};
+
+const give = (
+  candidates: Map<unknown, Candidate>,
+  speaker: Speaker,
+  points: number,
+  fade: number,
+  gender: Gender,
+): void => {
+  if (!agrees(speaker, gender)) return;
+  const extra = speaker.gender === gender && gender !== '' ? POINTS.gender : 0;
+  const key = keyOf(speaker);
+  const known = candidates.get(key);
+  const total = points + extra - fade;
+  if (known === undefined) candidates.set(key, { speaker, points: total, again: 0 });
+  else {
+    known.points = Math.max(known.points, total);
+    known.again += 1;
+  }
 };

@@ -74,8 +74,8 @@ const titleBefore = (run: NameRun, tokens: readonly Token[]): readonly Token[] =
   const last = words.findLastIndex((token) => is(token, 'person', 'honorific'));
   if (last < 0) return [];
   const between = words.slice(last + 1).some((token) => is(token, 'determiner') || !(token.capital || isLink(token)));
-  if (between) return [];
-  const start = words.findLastIndex((token, at) => at < last && is(token, 'preposition') && !(at > 0 && at < last));
+  if (between || (last < words.length - 1 && is(words.at(-1), 'preposition', 'joiner', 'determiner'))) return [];
+  const start = words.findLastIndex((token, at) => at < last && is(token, 'preposition'));
   return words.slice(start < 0 ? 0 : start + 1);
 };
 

@@ -1,8 +1,7 @@
 /** What a reader remembers at some point of the article: who was the subject, who spoke, who was named. */
 import type { Mention } from './mentions.ts';
-import type { Named } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
-import type { Speaker } from './speaker.ts';
+import { namedSpeaker, type Speaker } from './speaker.ts';
 
 /** A sentence that has been read. */
 export interface ReadSentence {
@@ -12,7 +11,7 @@ export interface ReadSentence {
   /** Who says something in it, marked or not. */
   readonly speaker: Speaker | undefined;
   /** The persons it names. */
-  readonly named: readonly Named[];
+  readonly named: readonly Speaker[];
   /** Nothing but quotations. */
   readonly onlyQuotations: boolean;
   readonly endsWithQuotation: boolean;
@@ -25,8 +24,8 @@ export interface Story {
 }
 
 /** The names of a sentence's mentions. */
-export const namedIn = (sentence: PreparedSentence): readonly Named[] =>
-  sentence.mentions.flatMap((mention) => (mention.named === undefined ? [] : [mention.named]));
+export const namedIn = (sentence: PreparedSentence): readonly Speaker[] =>
+  sentence.mentions.flatMap(({ named }) => (named === undefined ? [] : [namedSpeaker(named, 'named', 1)]));
 
 /** The mention a sentence is about: its first free one. */
 export const subjectMention = (sentence: PreparedSentence): Mention | undefined =>
