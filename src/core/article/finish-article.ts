@@ -20,12 +20,14 @@ function blocksFound(page: Page, findings: readonly Finding[]): ReadonlySet<numb
   return found;
 }
 
-/** Headings with nothing under them head what was left out. */
-function withoutEmptyHeadings(blocks: readonly ArticleBlock[]): readonly ArticleBlock[] {
-  return blocks.filter(({ kind, level = 0 }, i) => {
+/** Headings with nothing under them head what was left out; in the body's own flow a line that looks like one is kept. */
+function withoutEmptyHeadings(blocks: readonly ArticleBlock[], { lines }: ArticleDraft): readonly ArticleBlock[] {
+  return blocks.filter(({ kind, level = 0, from }, i) => {
     if (kind !== 'heading') return true;
     const next = blocks.slice(i + 1).find((block) => block.kind !== 'caption');
-    return next !== undefined && (next.kind !== 'heading' || (next.level ?? 0) > level);
+    if (next === undefined) return false;
+    const isInBody = from.some((block) => lines?.[block]?.isInBody);
+    return isInBody || next.kind !== 'heading' || (next.level ?? 0) > level;
   });
 }
 
@@ -34,7 +36,10 @@ export function finishArticle(page: Page, draft: ArticleDraft, findings: readonl
   const found = blocksFound(page, findings);
   const kept = [...draft.blocks, ...draft.captions].filter((block) => !found.has(block)).sort((a, b) => a - b);
   const kinds = blockKinds(page, draft);
-  const blocks = withoutEmptyHeadings(kept.map((block) => toArticleBlock(page, block, kinds(block))));
+  const blocks = withoutEmptyHeadings(
+    kept.map((block) => toArticleBlock(page, block, kinds(block))),
+    draft,
+  );
   return {
     title: titleOf(page, draft.headline),
     byline: bylineOf(page, draft),
