@@ -14,7 +14,7 @@ import type { RowExamples } from './language.ts';
 export type CueFrame = 'say' | 'call' | 'adding' | 'according' | 'after' | 'aside' | 'noun';
 
 /**
- * A row of cues. In `words`, `_` joins the words of a phrase, and `*` at the end of a single word stands for any ending.
+ * A row of cues. In `words`, `_` joins the words of a phrase, `~` stands before a particle later in the clause, and `*` at the end of a single word stands for any ending.
  * Every sentence of `examples.matches` must give a quotation with a cue of this row, none of `leaves` may.
  */
 export interface CueRow {
@@ -42,10 +42,14 @@ export interface QuoteLanguage {
   readonly honorifics: string;
   readonly determiners: string;
   readonly prepositions: string;
+  /** Articles of those who are told ("dem"). */
+  readonly objects?: string;
   /** Conjunctions and relative pronouns: words a clause may begin with. */
   readonly joiners: string;
   /** Relative pronouns whose antecedent is the word before. */
   readonly relatives: string;
+  /** "as" in "as she put it". */
+  readonly as?: string;
   readonly auxiliaries: string;
   /** Forms of to be that make a passive: the subject of a passive cue is no speaker. */
   readonly passives: string;
@@ -66,6 +70,10 @@ export interface QuoteLanguage {
   readonly marks?: MarkHabits;
   /** The subject may be left out. */
   readonly dropsSubject?: boolean;
+  /** Behind anything but its subject the verb comes first ("Am Abend sagte Berg"). */
+  readonly verbFirst?: boolean;
+  /** An attribution may stand inside the marks ("« …, dit-elle. … »"). */
+  readonly attributesInside?: boolean;
   /** Every noun has a capital. */
   readonly capitalNouns?: boolean;
 }

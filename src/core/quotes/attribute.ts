@@ -38,7 +38,9 @@ export function attribute(sentence: PreparedSentence, at: number): Attribution |
 /** The nearest cue before the quotation. */
 const leading = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   const { tokens } = sentence;
-  for (const cue of sentence.cues.filter((one) => one.to <= at && one.phrase.frame !== 'aside').reverse()) {
+  const colonBefore = tokens[at - 1]?.text === ':';
+  const cues = sentence.cues.filter((one) => one.to <= at && (one.phrase.frame !== 'aside' || colonBefore));
+  for (const cue of cues.reverse()) {
     if (!reaches(sentence, cue, at)) continue;
     const direct =
       cue.to === at ||
@@ -126,12 +128,21 @@ const trailing = (sentence: PreparedSentence, at: number): Attribution | undefin
   while (next < sentence.to && isPause(tokens[next])) next += 1;
   if (next >= sentence.to) return undefined;
   const paused = next > at + 1 || /[,!?…]$/u.test(tokens[at]?.text ?? '');
+  if (is(tokens[next], 'as')) return asSays(sentence, next);
   const first = skipLight(sentence, next);
   const cue = sentence.cues.find((one) => one.from === first || one.from === next);
   if (cue !== undefined) return inverted(sentence, cue, at, paused);
   const mention = mentionFrom(sentence, first) ?? mentionFrom(sentence, next);
   if (mention === undefined || (mention.inPhrase && mention.from !== next)) return undefined;
   return subjectFirst(sentence, mention, paused);
+};
+
+/** "“…”, as X puts it", with the verb at the end where the language has it so. */
+const asSays = (sentence: PreparedSentence, as: number): Attribution | undefined => {
+  const cue = sentence.cues.find((one) => one.from > as && one.phrase.frame === 'say' && !one.passive);
+  if (cue === undefined) return undefined;
+  const mention = mentionFrom(sentence, as + 1) ?? subjectOf(sentence, cue);
+  return mention === undefined ? undefined : { cue, mention, strength: STRENGTH.beside };
 };
 
 const skipLight = (sentence: PreparedSentence, from: number): number => {
@@ -179,7 +190,9 @@ const subjectFirst = (sentence: PreparedSentence, mention: Mention, paused: bool
 /** "… “…” in most towns, X said.": the sentence ends with its attribution. */
 const lastClause = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   const { tokens } = sentence;
+  const colonBehind = tokens.findIndex((token, place) => place > at && place < sentence.to && token.text === ':');
   for (const cue of sentence.cues.filter((one) => one.from > at).reverse()) {
+    if (colonBehind >= 0 && colonBehind < cue.from) continue;
     if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside')
       return { cue, mention: subjectOf(sentence, cue), strength: STRENGTH.last };
     if (cue.phrase.frame !== 'say' || cue.passive) continue;

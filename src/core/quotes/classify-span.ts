@@ -70,7 +70,8 @@ const isTitle = (
     back -= 1;
   const before = back >= sentence.from ? tokens[back] : undefined;
   const beside = attribution?.cue?.to === at || attribution?.cue?.to === at - 1;
-  if (is(before, 'work') && !(beside && attribution?.cue?.phrase.frame === 'say')) return true;
+  const frame = attribution?.cue?.phrase.frame;
+  if (is(before, 'work') && !(beside && frame === 'say') && !(frame === 'call' && back < at - 1)) return true;
   if (beside && isWritten(sentence, attribution?.cue?.from ?? at)) return true;
   const spoken = attribution !== undefined && (beside || at === sentence.from || tokens[at - 1]?.text === ':');
   return !spoken && count <= LONG && isTitleCase(token.text, capitalNouns) && !SENTENCE_END.test(token.text);

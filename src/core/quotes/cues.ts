@@ -18,6 +18,9 @@ export interface Cue {
 /** How many words may stand between the auxiliary of a passive and its verb. */
 const PASSIVE_REACH = 3;
 
+/** How many words may stand between a verb and its particle. */
+const PARTICLE_REACH = 20;
+
 /** The cues of a sentence, in order. */
 export function cuesIn(block: PreparedBlock, range: Range, lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
@@ -37,6 +40,7 @@ const cueAt = (block: PreparedBlock, at: number, range: Range, lexicon: Lexicon)
   for (const phrase of lexicon.cuesFrom(first.lower)) {
     const to = at + phrase.words.length;
     if (to > range.to || !phrase.words.every((word, step) => fits(tokens[at + step]?.lower ?? '', word))) continue;
+    if (phrase.particle !== '' && !closesClause(tokens, to, range, phrase.particle)) continue;
     if (!mayBeCue(tokens, at, range, phrase, lexicon)) continue;
     const last = tokens[to - 1];
     if (last === undefined) continue;
@@ -44,11 +48,20 @@ const cueAt = (block: PreparedBlock, at: number, range: Range, lexicon: Lexicon)
       phrase,
       from: at,
       to,
-      text: block.text.slice(first.start, last.end),
+      text: [block.text.slice(first.start, last.end), phrase.particle].join(' ').trim(),
       passive: isPassive(tokens, at, range, phrase, lexicon),
     };
   }
   return undefined;
+};
+
+/** Does the verb's particle stand later in its clause? */
+const closesClause = (tokens: readonly Token[], from: number, range: Range, particle: string): boolean => {
+  for (let at = from; at < Math.min(range.to, from + PARTICLE_REACH); at += 1) {
+    if (tokens[at]?.kind === 'marked') return false;
+    if (tokens[at]?.lower === particle) return true;
+  }
+  return false;
 };
 
 /** A verb's form behind an article is a noun ("the claims"), and one with a capital inside a sentence is part of a name. */
@@ -63,6 +76,7 @@ const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: Cu
     return false;
   if (before === undefined) return true;
   if (before.tail === 's' && !is(before, 'pronoun')) return false;
+  if (is(before, 'preposition') && !is(before, 'joiner', 'relative', 'adverb', 'auxiliary', 'pronoun')) return false;
   return !(is(before, 'determiner') && !is(before, 'pronoun', 'joiner', 'relative'));
 };
 

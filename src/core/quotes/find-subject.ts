@@ -148,12 +148,32 @@ const clauseSubject = (
   );
 };
 
+/** Does a mention end right before the verb? */
+const isBeside = (sentence: PreparedSentence, cueFrom: number): boolean => {
+  let at = cueFrom;
+  while (at > sentence.from && isLight(sentence.tokens[at - 1])) at -= 1;
+  return sentence.mentions.some(
+    (mention) =>
+      !mention.inPhrase &&
+      (mention.to === at || overBrackets(sentence.tokens, mention.to) === at || mention.to === cueFrom),
+  );
+};
+
+/** A person behind the verb, who is not the one told. */
+const canSpeak = (mention: Mention, sentence: PreparedSentence): boolean => {
+  if (mention.kind === 'pronoun') return true;
+  if (is(sentence.tokens[mention.from], 'object')) return false;
+  return mention.named === undefined ? is(sentence.tokens[mention.to - 1], 'person') : mention.named.kind === 'person';
+};
+
 /** The subject of a cue: left of it, else right behind it. Undefined where it has none of its own. */
 export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undefined {
   if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside')
     return subjectBehind(sentence, cue.to) ?? mentionNear(sentence, cue.to);
   if (cue.phrase.frame === 'after') return sentence.mentions.findLast((mention) => mention.to <= cue.from);
   const right = subjectBehind(sentence, cue.to);
+  if (right !== undefined && sentence.block.verbFirst && canSpeak(right, sentence) && !isBeside(sentence, cue.from))
+    return right;
   const left = subjectBefore(sentence, cue.from);
   if (left !== undefined) return left;
   return right;

@@ -16,6 +16,8 @@ export type WordClass =
   | 'person'
   | 'body'
   | 'work'
+  | 'as'
+  | 'object'
   | 'abbreviation';
 
 /** `m`, `f`, `n` (thing or body), `p` (plural), `s` (one person), `o` (never a subject), `x` (the speaker or reader) or unknown. */
@@ -25,11 +27,15 @@ export type Gender = 'm' | 'f' | 'n' | 'p' | 's' | 'o' | 'x' | '';
 export interface WordFacts {
   readonly classes: ReadonlySet<WordClass>;
   readonly gender: Gender;
+  /** The part that fits a pattern of a list ("trainer" of "Interimstrainer"), else ''. */
+  readonly part: string;
 }
 
 /** A cue phrase: its words and what it does. */
 export interface CuePhrase {
   readonly words: readonly string[];
+  /** A particle that closes the clause ("kündigte … an"), '' without one. */
+  readonly particle: string;
   readonly frame: CueFrame;
   readonly row: CueRow;
 }
@@ -42,11 +48,12 @@ export interface Lexicon {
   readonly cuesFrom: (word: string) => readonly CuePhrase[];
 }
 
-const NOTHING: WordFacts = { classes: new Set(), gender: '' };
+const NOTHING: WordFacts = { classes: new Set(), gender: '', part: '' };
 
 interface Growing {
   readonly classes: Set<WordClass>;
   gender: Gender;
+  readonly part: string;
 }
 
 interface Pattern {
@@ -86,6 +93,8 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['person', language.people],
   ['work', language.works],
   ['abbreviation', language.abbreviations],
+  ['as', language.as ?? ''],
+  ['object', language.objects ?? ''],
 ];
 
 const build = (language: QuoteLanguage): Lexicon => {
@@ -110,7 +119,7 @@ const build = (language: QuoteLanguage): Lexicon => {
 };
 
 const add = (words: Map<string, Growing>, form: string, kind: WordClass, gender: Gender): void => {
-  const facts = words.get(form) ?? { classes: new Set<WordClass>(), gender: '' };
+  const facts = words.get(form) ?? { classes: new Set<WordClass>(), gender: '', part: '' };
   facts.classes.add(kind);
   if (facts.gender === '') facts.gender = gender;
   words.set(form, facts);
@@ -134,7 +143,7 @@ const byPattern = (word: string, patterns: readonly Pattern[]): WordFacts => {
     if (!word.includes(pattern.part)) continue;
     best = pattern;
   }
-  return best === undefined ? NOTHING : { classes: new Set([best.kind]), gender: best.gender };
+  return best === undefined ? NOTHING : { classes: new Set([best.kind]), gender: best.gender, part: best.part };
 };
 
 /** How many letters of a stem find its bucket. */
@@ -145,16 +154,18 @@ const cueTable = (language: QuoteLanguage): ((word: string) => readonly CuePhras
   const stems = new Map<string, CuePhrase[]>();
   for (const row of language.cues) {
     for (const entry of wordsOf(row.words)) {
-      const words = entry.split('_');
+      const [joined = '', particle = ''] = entry.split('~');
+      const words = joined.split('_');
       const first = words[0] ?? '';
-      const phrase = { words, frame: row.frame, row };
+      const phrase = { words, particle, frame: row.frame, row };
       const isStem = first.endsWith('*');
       const key = isStem ? first.slice(0, Math.min(STEM_KEY, first.length - 1)) : first;
       const table = isStem ? stems : whole;
       table.set(key, [...(table.get(key) ?? []), phrase]);
     }
   }
-  const byLength = (a: CuePhrase, b: CuePhrase): number => b.words.length - a.words.length;
+  const byLength = (a: CuePhrase, b: CuePhrase): number =>
+    b.words.length - a.words.length || b.particle.length - a.particle.length;
   const remembered = new Map<string, readonly CuePhrase[]>();
   return (word) => {
     const known = remembered.get(word);

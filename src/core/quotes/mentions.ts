@@ -24,12 +24,18 @@ export interface Mention {
 
 const LONGEST_PHRASE = 9;
 
-/** The mentions of one sentence, in order. */
-export function mentionsIn(block: PreparedBlock, range: Range, people: People, lexicon: Lexicon): readonly Mention[] {
+/** The mentions of one sentence, in order. None begins at one of the `spoken` tokens: those are verbs of saying. */
+export function mentionsIn(
+  block: PreparedBlock,
+  range: Range,
+  people: People,
+  lexicon: Lexicon,
+  spoken: ReadonlySet<number>,
+): readonly Mention[] {
   const mentions: Mention[] = [];
   let at = range.from;
   while (at < range.to) {
-    const mention = mentionAt(block, at, range, people, lexicon);
+    const mention = spoken.has(at) ? undefined : mentionAt(block, at, range, people, lexicon);
     if (mention !== undefined) mentions.push(mention);
     at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
   }
@@ -45,7 +51,8 @@ const mentionAt = (
 ): Mention | undefined => {
   const token = block.tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const inPhrase = at > range.from && isBehindPreposition(block.tokens, at, range.from);
+  const inPhrase =
+    (at > range.from && isBehindPreposition(block.tokens, at, range.from)) || isContracted(token, at, range);
   const base = { from: at, named: undefined, noun: '', inPhrase, possessive: false };
   if (is(token, 'pronoun') && !startsPhrase(block.tokens, at)) {
     return token.facts.gender === 'o' ? undefined : { ...base, kind: 'pronoun', to: at + 1, text: token.text };
@@ -92,6 +99,13 @@ const startsDescription = (block: PreparedBlock, at: number, range: Range): bool
   }
   return false;
 };
+
+/** Articles that only look contracted where a sentence begins. */
+const PARTITIVE = /^(?:des|dei|degli|delle)$/u;
+
+/** "du", "al", "zum": preposition and article in one word. */
+const isContracted = (token: Token, at: number, range: Range): boolean =>
+  is(token, 'determiner') && is(token, 'preposition') && !(at === range.from && PARTITIVE.test(token.lower));
 
 const isBehindPreposition = (tokens: readonly Token[], at: number, from: number): boolean => {
   const before = tokens[at - 1];

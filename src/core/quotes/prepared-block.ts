@@ -14,6 +14,7 @@ export interface PreparedBlock {
   readonly marked: readonly Marked[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Range[];
+  readonly verbFirst: boolean;
 }
 
 /** Cuts a block up. */
@@ -25,5 +26,6 @@ export function prepareBlock(
   lexicon: Lexicon,
 ): PreparedBlock {
   const tokens = tokenize(text, marked, lexicon);
-  return { index, kind, text, marked, tokens, sentences: sentencesOf(tokens) };
+  const verbFirst = lexicon.language.verbFirst === true;
+  return { index, kind, text, marked, tokens, sentences: sentencesOf(tokens), verbFirst };
 }

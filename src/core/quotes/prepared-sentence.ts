@@ -28,8 +28,18 @@ export function prepareSentence(
   for (let at = range.from; at < range.to; at += 1) if (block.tokens[at]?.kind === 'marked') quotations.push(at);
   const cues = cuesIn(block, range, lexicon);
   const spoken = new Set(cues.flatMap((cue) => (cue.phrase.frame === 'noun' ? [] : [cue.from])));
-  const mentions = mentionsIn(block, range, people, lexicon).filter(
-    (mention) => !(mention.kind === 'description' && spoken.has(mention.from)),
-  );
-  return { ...range, block, tokens: block.tokens, mentions, cues, quotations };
+  const mentions = mentionsIn(block, range, people, lexicon, spoken);
+  const sentence = { ...range, block, tokens: block.tokens, mentions, quotations };
+  return { ...sentence, cues: cues.filter((cue) => !isPlainPreposition(cue, sentence, lexicon)) };
 }
+
+/** "for": says "according to" only at the start of a clause and before someone who can speak. */
+const isPlainPreposition = (cue: Cue, sentence: Omit<PreparedSentence, 'cues'>, lexicon: Lexicon): boolean => {
+  if (cue.phrase.frame !== 'according' || cue.to - cue.from > 1) return false;
+  const token = sentence.tokens[cue.from];
+  if (token === undefined || !lexicon.facts(token.lower).classes.has('preposition')) return false;
+  const before = sentence.tokens[cue.from - 1];
+  const first = cue.from === sentence.from || (before?.kind === 'sign' && ',–—-'.includes(before.text));
+  const mention = sentence.mentions.find((one) => one.from >= cue.to && one.from <= cue.to + 1);
+  return !first || mention === undefined || (mention.kind === 'description' && mention.noun === '');
+};

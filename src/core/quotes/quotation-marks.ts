@@ -71,7 +71,8 @@ const roleOf = (text: string, at: number, open: Opening | undefined, habits: Mar
   if (family === 'guillemet') {
     if (open?.family === 'guillemet') return text[open.at] === mark ? (shape === 'open' ? 'open' : 'close') : 'close';
     const spaced = SPACE.test(text[at - 1] ?? ' ') && SPACE.test(text[at + 1] ?? ' ');
-    return shape === 'none' || spaced ? sign : shape;
+    const outward = sign === 'open' && habits.inwardGuillemets !== true;
+    return shape === 'none' || spaced || outward ? sign : shape;
   }
   if (family === 'corner' || family === 'white corner' || family === 'title') return sign;
   const openHere = open !== undefined && open.family === family;

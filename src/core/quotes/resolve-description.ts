@@ -22,7 +22,10 @@ export function resolveDescription(
   const aged = age === undefined ? [] : people.all.filter((one) => one.age === age);
   if (aged.length === 1) return { named: aged[0], sure: 0.9 };
   if (!isDefinite(mention, block, lexicon)) return undefined;
-  const holders = people.all.filter((one) => one.roleNouns.includes(mention.noun) && one.kind !== 'body');
+  const stem = (noun: string): string => lexicon.facts(noun).part || noun;
+  const holders = people.all.filter(
+    (one) => one.kind !== 'body' && one.roleNouns.some((noun) => stem(noun) === stem(mention.noun)),
+  );
   const apt = narrow(holders, mention, lexicon);
   const before = apt.filter((one) => (one.mentions[0]?.block ?? 0) <= block.index);
   if (before.length === 1) return { named: before[0], sure: 0.85 };

@@ -25,8 +25,8 @@ const ends = (token: Token | undefined): boolean =>
 /** Looks before and behind a name. Undefined where the neighbours say nothing. */
 export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): RoleFound | undefined {
   if (block === undefined) return undefined;
-  const before = titleBefore(run, block.tokens);
-  const behind = appositionBehind(run, block.tokens);
+  const before = titleBefore(run, block.tokens, lexicon);
+  const behind = appositionBehind(run, block, lexicon);
   const age = ageOf(run, block);
   if (before.length === 0 && behind.length === 0 && age === '') return undefined;
   const honorific = block.tokens[run.from - 1];
@@ -49,6 +49,10 @@ export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexic
   };
 }
 
+/** A verb of saying in lower case ends a title: "begründete Nationalrat Berg". */
+const says = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && !token.capital && !is(token, 'person') && lexicon.cuesFrom(token.lower).length > 0;
+
 const textOf = (block: PreparedBlock, tokens: readonly Token[]): string => {
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -64,9 +68,9 @@ const titleWords = (tokens: readonly Token[], _lexicon: Lexicon): readonly Token
 };
 
 /** The words of the noun phrase before the name, where one of them is a person's noun or an address. */
-const titleBefore = (run: NameRun, tokens: readonly Token[]): readonly Token[] => {
+const titleBefore = (run: NameRun, tokens: readonly Token[], lexicon: Lexicon): readonly Token[] => {
   let from = run.from;
-  while (from > 0 && run.from - from < LONGEST_TITLE && !ends(tokens[from - 1])) {
+  while (from > 0 && run.from - from < LONGEST_TITLE && !ends(tokens[from - 1]) && !says(tokens[from - 1], lexicon)) {
     from -= 1;
     if (is(tokens[from], 'determiner')) break;
   }
@@ -82,7 +86,8 @@ const titleBefore = (run: NameRun, tokens: readonly Token[]): readonly Token[] =
 const isLink = (token: Token): boolean => is(token, 'preposition', 'determiner') || /^\p{Ll}/u.test(token.text);
 
 /** The words between the comma behind the name and the next one, where they hold a person's noun. */
-const appositionBehind = (run: NameRun, tokens: readonly Token[]): readonly Token[] => {
+const appositionBehind = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): readonly Token[] => {
+  const { tokens } = block;
   let at = overBrackets(tokens, run.to);
   if (tokens[at]?.text !== ',' || run.possessive) return [];
   at += 1;
@@ -93,7 +98,14 @@ const appositionBehind = (run: NameRun, tokens: readonly Token[]): readonly Toke
   const noun = words.findIndex((token) => is(token, 'person'));
   if (noun < 0 || is(words[0], 'preposition', 'joiner', 'pronoun')) return [];
   const verb = words.slice(0, noun).some((token) => is(token, 'auxiliary', 'pronoun', 'joiner', 'preposition'));
-  return verb ? [] : words;
+  return verb || words.some((token) => says(token, lexicon)) || opensSentence(run, block) ? [] : words;
+};
+
+/** "With Berg, the minister …": what follows the comma is the sentence's own subject. */
+const opensSentence = (run: NameRun, block: PreparedBlock): boolean => {
+  const start = block.sentences.find((range) => range.from <= run.from && run.to <= range.to)?.from ?? -1;
+  const words = block.tokens.slice(start, run.outer);
+  return words.length <= 3 && words.some((token) => is(token, 'preposition'));
 };
 
 const closes = (token: Token | undefined): boolean =>

@@ -25,7 +25,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /^(.+)['’´`]([\p{L}\p{M}]*)$/u;
 const ONE_CAPITAL = /^\p{Lu}$/u;
-const NO_FACTS: WordFacts = { classes: new Set(), gender: '' };
+const NO_FACTS: WordFacts = { classes: new Set(), gender: '', part: '' };
 /** Longest word that is looked at closely; longer ones are noise. */
 const LONGEST_WORD = 60;
 

@@ -10,37 +10,41 @@ export const en: QuoteLanguage = {
       frame: 'say',
       words:
         'said say says saying told tell tells added adds explained explains wrote writes asked asks tweeted tweets posted replied replies responded responds declared declares insisted insists argued argues stated states noted notes announced announces claimed claims admitted admits acknowledged acknowledges warned warns concluded concludes continued continues recalled recalls remarked remarks commented comments observed observes maintained maintains contended contends testified testifies reported reports quipped quips joked jokes shouted shouts yelled yells chanted chants screamed cried exclaimed whispered muttered mused muses lamented laments complained complains conceded concedes confessed confirmed confirms denied denies pledged pledges promised promises vowed vows predicted predicts suggested suggests urged urges stressed stresses emphasized emphasised emphasizes emphasises reiterated reiterates repeated repeats affirmed affirms asserted asserts alleged alleges countered counters retorted shot_back fired_back hit_back chimed_in went_on pointed_out points_out cautioned cautions advised advises assured assures reassured boasted boasts bragged began begins opined opines offered recounted recounts revealed reveals disclosed disclosed_that proclaimed proclaims summed_up sums_up texted emailed messaged uttered utters blogged instagrammed thundered snapped fumed deadpanned enthused gushed elaborated clarified clarifies reads reasoned ruled rules wondered wonders pleaded pleads implored demanded demands agreed agrees disagreed sang sings prayed guessed joked volunteered interjected opened_up echoed echoes spoke_of speaks_of talked_of wrote_back called_out relayed stipulated specified tells_us vented',
-      examples: examples([
-        '“The bridge will stay shut until spring,” said Anna Berg.',
-        '“We have run out of sand,” Tom Reed told reporters.',
-        'Tom Reed said the harbour was “a complete mess” after the storm.',
-      ]),
+      examples:
+        __EXAMPLES__ &&
+        examples([
+          '“The bridge will stay shut until spring,” said Anna Berg.',
+          '“We have run out of sand,” Tom Reed told reporters.',
+          'Tom Reed said the harbour was “a complete mess” after the storm.',
+        ]),
     },
     {
       frame: 'call',
       words:
         'called calls call calling described describes describing described_as dubbed dubbing labeled labelled labels labelling branded brands branding slammed slams blasted criticized criticised denounced condemned dismissed hailed praised praises likened compared compares termed deemed considered considers characterized characterised decried mocked referred_to refers_to referring_to called_on calls_on calling_on called_for calls_for calling_for expressed expresses accused accuses blamed blames thanked thanks apologized apologised welcomed feels felt thinks thought believes believed hopes hoped wanted wants sees saw views viewed knew fears feared touted defended signed_off captioned posed_the_question quoted quotes attributed cited cites rejected rejects attacked ordered instructed invited encouraged reminded warned_of lashed_out tore_into derided ridiculed concludes found finds spoke speaks urging_them',
-      examples: examples(
-        ['Maria Stone called the plan “a gift to landlords”.', 'Ken Wood described the offer as “deeply unfair”.'],
-        ['Shoppers saw the new “Sunrise” mug on the shelves.'],
-      ),
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['Maria Stone called the plan “a gift to landlords”.', 'Ken Wood described the offer as “deeply unfair”.'],
+          ['Shoppers saw the new “Sunrise” mug on the shelves.'],
+        ),
     },
     {
       frame: 'adding',
       words:
         'adding noting telling asking writing stating insisting arguing claiming explaining warning declaring tweeting posting reading replying responding suggesting stressing emphasizing emphasising pointing_out promising vowing admitting concluding shouting chanting yelling joking urging accusing labelling citing alleging denying announcing complaining recalling pleading quipping screaming singing referring demanding repeating continuing insinuating asserting reminding assuring',
-      examples: examples(['Lena Holt said the dam would hold, adding “we checked it twice”.']),
+      examples: __EXAMPLES__ && examples(['Lena Holt said the dam would hold, adding “we checked it twice”.']),
     },
     {
       frame: 'according',
       words: 'according_to in_the_words_of as_told_to in_the_eyes_of in_the_opinion_of in_the_view_of',
-      examples: examples(['The roof is “beyond repair,” according to Peter Lund.']),
+      examples: __EXAMPLES__ && examples(['The roof is “beyond repair,” according to Peter Lund.']),
     },
     {
       frame: 'noun',
       words:
         'statement letter email e-mail tweet post message memo speech interview caption words reply answer response comment remark verdict motto blog',
-      examples: examples(['The answer from Peter Lund: “We will not pay for it.”']),
+      examples: __EXAMPLES__ && examples(['The answer from Peter Lund: “We will not pay for it.”']),
     },
   ],
   pronouns: 'he:m she:f they:p it:n we:x i:x you:x who:s him:o her:o them:o',
@@ -54,6 +58,7 @@ export const en: QuoteLanguage = {
   relatives: 'who which:n that whom',
   auxiliaries:
     "is was are were be been being am has have had having will would can could may might must shall should do does did does not n't reportedly allegedly also later then still once again already never always just only simply even further previously recently reportedly famously repeatedly reportedly publicly",
+  as: 'as',
   passives: 'was were is are been being be got',
   agents: 'by',
   adverbs:
