@@ -56,7 +56,7 @@ export interface Box {
   /** Set on form controls; `label` is then what is written on or in it (value, placeholder, accessible name). */
   readonly control?: Control;
   readonly label?: string;
-  /** `datetime` of a time element. */
+  /** `datetime` of a time element, or of the first one in its lines. */
   readonly datetime?: string;
   /** Address and alternative text of a picture. */
   readonly picture?: { readonly src: string; readonly alt: string };

@@ -86,6 +86,7 @@ function walkInline(walk: Walk, element: Element, box: number): void {
   }
   const outer = walk.marks;
   if (element.localName in MARK_TAGS) walk.marks = [...outer, element];
+  else if (element.localName === 'time') walk.boxes[box]!.datetime ??= element.getAttribute('datetime') ?? '';
   const before = walk.run;
   walkChildren(walk, element, box);
   walk.marks = outer;

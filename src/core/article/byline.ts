@@ -2,6 +2,8 @@
 import type { Facts, Page } from '../model.ts';
 import { comparable } from '../text.ts';
 import type { ArticleDraft } from './draft.ts';
+import type { Line } from './line.ts';
+import type { Part } from './page-parts.ts';
 
 /** Words before a name in a byline, in the languages whose bylines begin with one. */
 const LEAD_IN =
@@ -10,7 +12,10 @@ const BETWEEN = /\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|i|&|wit
 /** A name of one to five words, each with a capital or a small particle; names of scripts without capitals as they are. */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*)(?:\s+(?:de|der|den|del|della|di|da|dos|das|du|van|von|vom|zu|zur|ten|ter|la|le|el|al|bin|ibn|y|e|af|av|[A-Z]\.|\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*)){0,5}$/u;
+const ADDRESS = /(?:https?:|www\.)\S*/giu;
 const NO_NAME = /\d|@|https?:|www\./iu;
+/** Parts of a page in which a line that begins like a byline is something else. */
+const ELSEWHERE: readonly Part[] = ['related', 'comments', 'navigation', 'tags', 'notice', 'caption'];
 const MAX_NAME = 60;
 /** Longest text that is nothing but a byline, in characters. */
 const MAX_BYLINE = 160;
@@ -43,17 +48,20 @@ const namesInData = ({ linkedData }: Facts): readonly string[] =>
   linkedData.find(({ authors }) => authors.length > 0)?.authors ??
   [];
 
-/** Names of the head's meta elements, which may hold several in one. */
-const namesInMeta = ({ meta }: Facts): readonly string[] =>
-  [
-    meta['author'] ??
-      meta['byl'] ??
-      meta['parsely-author'] ??
-      meta['sailthru.author'] ??
-      meta['article:author'] ??
-      meta['dc.creator'] ??
-      '',
-  ].flatMap((names) => clean(names).split(BETWEEN));
+/** Meta elements that name authors, the surest first. */
+const META_NAMES = ['author', 'byl', 'parsely-author', 'sailthru.author', 'article:author', 'dc.creator'];
+
+/** Names of each of the head's meta elements, which may hold several in one. */
+const namesInMeta = ({ meta }: Facts): readonly (readonly string[])[] =>
+  META_NAMES.map((name) =>
+    clean(meta[name] ?? '')
+      .replace(ADDRESS, ' ')
+      .split(BETWEEN),
+  );
+
+/** Short, and either in the author's part of the page or beginning as bylines begin. */
+const mayBeByline = ({ text, weight, parts }: Line): boolean =>
+  weight <= MAX_BYLINE && (parts.has('author') || (LEAD_IN.test(text) && !ELSEWHERE.some((part) => parts.has(part))));
 
 /** Names in the lines that stand as a byline near the headline or at the article's end. */
 function namesShown({ blocks }: Page, draft: ArticleDraft): readonly string[] {
@@ -61,8 +69,7 @@ function namesShown({ blocks }: Page, draft: ArticleDraft): readonly string[] {
   const [first = 0, last = 0] = [draft.blocks[0], draft.blocks.at(-1)];
   for (const [i, line] of lines.entries()) {
     const isNear = Math.abs(i - first) <= NEAR || (i > last && i - last <= 3);
-    if (!isNear || line.weight > MAX_BYLINE) continue;
-    if (!line.parts.has('author') && !LEAD_IN.test(blocks[i]!.text)) continue;
+    if (!isNear || !mayBeByline(line)) continue;
     const names = clean(blocks[i]!.text)
       .split(BETWEEN)
       .map(clean)
@@ -74,7 +81,7 @@ function namesShown({ blocks }: Page, draft: ArticleDraft): readonly string[] {
 
 /** Authors as the article's own data names them, else the head's meta elements, else the line by the headline. */
 export function bylineOf(page: Page, draft: ArticleDraft): readonly string[] {
-  for (const names of [namesInData(page.facts), namesInMeta(page.facts), namesShown(page, draft)]) {
+  for (const names of [namesInData(page.facts), ...namesInMeta(page.facts), namesShown(page, draft)]) {
     const found = unique(names);
     if (found.length > 0) return found;
   }

@@ -5,7 +5,11 @@ import type { ArticleDraft } from './draft.ts';
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/u;
-const NAMED = /^(?:\w{3,9},?\s+)?(?:\d{1,2}\s+\w{3,9}|\w{3,9}\s+\d{1,2},?)\s+\d{4}\b/u;
+const NAMED =
+  /^(?:[a-z]{3,9},?\s+)?(?:(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})|(?<monthFirst>[a-z]{3,9})\s+(?<dayAfter>\d{1,2})),?\s+(?<year>\d{4})\b(?<rest>.*)$/iu;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const CLOCK =
+  /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>[ap]\.?m\b\.?)?\s*(?:(?:gmt|utc)(?=[+-]))?(?<zone>z\b|utc\b|gmt\b|[+-]\d{2}:?\d{2})?/iu;
 const IN_ADDRESS = /\/(20\d{2}|19\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/u;
 
 /** Meta elements that carry the date of publication, the surest first. */
@@ -49,22 +53,32 @@ function zoneOf(zone: string | undefined): string {
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
+/** Year, month, day, hour, minute, second and zone as they are written. */
+type Parts = readonly (string | undefined)[];
+
+/** A date whose month is a word: it can be read in one way only. */
+function partsOfNamed(text: string): Parts | undefined {
+  const { day, month, monthFirst, dayAfter, year, rest } = NAMED.exec(text)?.groups ?? {};
+  const number = MONTHS.indexOf((month ?? monthFirst ?? '').slice(0, 3).toLowerCase()) + 1;
+  if (number === 0) return undefined;
+  const { hour, minute, second, half, zone } = CLOCK.exec(rest ?? '')?.groups ?? {};
+  const full = half ? (Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0) : hour;
+  return [year, String(number), day ?? dayAfter, full?.toString(), minute, second, zone];
+}
+
+/** Is there such a day, and such a time on it? */
+function exists([year, month, day, hour = '0', minute = '0', second = '0']: Parts): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isDay = Number(year) >= 1900 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return isDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+}
+
 /** A date as ISO 8601 with the zone it gives; null where it is none or could be read in two ways. */
 export function toIso(value: string): string | null {
   const text = value.trim();
-  const match = ISO.exec(text) ?? COMPACT.exec(text);
-  if (!match) {
-    if (!NAMED.test(text)) return null;
-    const time = Date.parse(
-      /\d:\d/u.test(text) && /(?:z|utc|gmt|[+-]\d{4})\b/iu.test(text)
-        ? text
-        : `${text.replace(/\s+\d{1,2}:\d{2}.*$/u, '')} UTC`,
-    );
-    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000', '');
-  }
-  const [, year, month, day, hour, minute, second, zone] = match;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(year) < 1900)
-    return null;
+  const parts: Parts | undefined = (ISO.exec(text) ?? COMPACT.exec(text))?.slice(1) ?? partsOfNamed(text);
+  if (!parts || !exists(parts)) return null;
+  const [year, month, day, hour, minute, second, zone] = parts;
   const date = `${year}-${two(month)}-${two(day)}`;
   return hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}${zoneOf(zone)}`;
 }
@@ -108,11 +122,19 @@ export const publishedOf = (page: Page, draft: ArticleDraft): string | null =>
     dateInAddress(page.facts.url),
   ]);
 
-/** When it was last changed; null where that is not told or is the time of publication. */
+const ZONED = /T.*(?:Z|[+-]\d{2}:\d{2})$/u;
+
+/** Is the one later than the other, as far as both tell? */
+function isLater(updated: string, published: string | null): boolean {
+  if (published === null || !ZONED.test(updated) || !ZONED.test(published)) return updated !== published;
+  return Date.parse(updated) > Date.parse(published);
+}
+
+/** When it was last changed; null where that is not told or is no later than the time of publication. */
 export function updatedOf(page: Page, draft: ArticleDraft): string | null {
   const updated = firstDate([
     ...articleFirst(page.facts).map(({ modified }) => modified),
     ...UPDATED.map((name) => page.facts.meta[name]),
   ]);
-  return updated === publishedOf(page, draft) ? null : updated;
+  return updated !== null && isLater(updated, publishedOf(page, draft)) ? updated : null;
 }

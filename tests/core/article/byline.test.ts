@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../src/core/model.ts';
+import { articleOf, linked, paragraphs } from './invented-page.ts';
+
+const HEADLINE = '<h1>Harbour of Ostermoor stays open</h1>';
+const bylineOf = (line: string, facts: Partial<Facts> = {}): readonly string[] =>
+  articleOf(`<article>${HEADLINE}${line}${paragraphs()}</article>`, facts).byline;
+const metaAuthor = (author: string): readonly string[] => bylineOf('', { meta: { author } });
+const shown = (text: string): readonly string[] => bylineOf(`<div class="byline">${text}</div>`);
+
+describe('places to look', () => {
+  const data = { linkedData: [linked({ authors: ['Tilde Grannock'] })] };
+  it('the article’s own data goes before the head’s meta elements and the line that shows', () => {
+    const facts = { ...data, meta: { author: 'Orm Feddersen' } };
+    expect(bylineOf('<div class="byline">By Ada Quill</div>', facts)).toEqual(['Tilde Grannock']);
+  });
+  it('the head’s meta elements go before the line that shows', () => {
+    expect(bylineOf('<div class="byline">By Ada Quill</div>', { meta: { author: 'Orm Feddersen' } })).toEqual([
+      'Orm Feddersen',
+    ]);
+  });
+  it('the line that shows serves where the head names nobody', () => {
+    expect(shown('By Ada Quill')).toEqual(['Ada Quill']);
+  });
+  it('an article’s data goes before that of the page', () => {
+    const nodes = [linked({ types: ['WebPage'], authors: ['Web Desk'] }), linked({ authors: ['Ada Quill'] })];
+    expect(bylineOf('', { linkedData: nodes })).toEqual(['Ada Quill']);
+  });
+  it('data that give only addresses are passed over', () => {
+    const facts = {
+      linkedData: [linked({ authors: ['https://varn.example/people/7'] })],
+      meta: { author: 'Ada Quill' },
+    };
+    expect(bylineOf('', facts)).toEqual(['Ada Quill']);
+  });
+  it('empty meta elements are passed over', () => {
+    expect(bylineOf('', { meta: { author: '', 'article:author': 'Ada Quill' } })).toEqual(['Ada Quill']);
+  });
+  it('the address of a profile does not hide a name in another meta element', () => {
+    const meta = { 'article:author': 'https://varn.example/ada', 'parsely-author': 'Ada Quill' };
+    expect(bylineOf('', { meta })).toEqual(['Ada Quill']);
+  });
+  it('nobody is named where nobody is', () => {
+    expect(bylineOf('')).toEqual([]);
+  });
+});
+
+describe('several authors', () => {
+  it('of the data keep their order, each once', () => {
+    const authors = ['Ada Quill', 'Orm Feddersen', 'ada quill'];
+    expect(bylineOf('', { linkedData: [linked({ authors })] })).toEqual(['Ada Quill', 'Orm Feddersen']);
+  });
+  it.each([
+    ['Ada Quill and Orm Feddersen'],
+    ['Ada Quill, Orm Feddersen'],
+    ['Ada Quill & Orm Feddersen'],
+    ['Ada Quill und Orm Feddersen'],
+    ['Ada Quill et Orm Feddersen'],
+    ['Ada Quill y Orm Feddersen'],
+    ['Ada Quill / Orm Feddersen'],
+  ])('of a meta element or a line are told apart: %s', (names) => {
+    expect(metaAuthor(names)).toEqual(['Ada Quill', 'Orm Feddersen']);
+    expect(shown(names)).toEqual(['Ada Quill', 'Orm Feddersen']);
+  });
+  it('keep particles that belong to the name', () => {
+    expect(shown('By Maria de la Vega and Jan van der Meer')).toEqual(['Maria de la Vega', 'Jan van der Meer']);
+  });
+});
+
+describe('lead-ins are no part of a name', () => {
+  it.each([
+    ['By Ada Quill'],
+    ['by: Ada Quill'],
+    ['Written by Ada Quill'],
+    ['Von Ada Quill'],
+    ['Par Ada Quill'],
+    ['Por Ada Quill'],
+    ['di Ada Quill'],
+    ['Door Ada Quill'],
+    ['Av Ada Quill'],
+    ['Autor: Ada Quill'],
+    ['Texto: Ada Quill'],
+  ])('%s', (line) => {
+    expect(shown(line)).toEqual(['Ada Quill']);
+    expect(metaAuthor(line)).toEqual(['Ada Quill']);
+  });
+  it('but a name may begin like one', () => {
+    expect(metaAuthor('Byron Quill')).toEqual(['Byron Quill']);
+    expect(metaAuthor('Vonda Quill')).toEqual(['Vonda Quill']);
+  });
+});
+
+describe('names of other scripts', () => {
+  it.each([['山田太郎'], ['Анна Каренцева'], ['محمد الأحمدي'], ['Ελένη Παπαδοπούλου'], ['김민수']])('%s', (name) => {
+    expect(bylineOf('', { linkedData: [linked({ authors: [name] })] })).toEqual([name]);
+    expect(metaAuthor(name)).toEqual([name]);
+  });
+  it('a Russian line with its lead-in', () => {
+    expect(shown('Автор: Анна Каренцева')).toEqual(['Анна Каренцева']);
+  });
+});
+
+describe('agencies', () => {
+  it('of the data and meta elements are named as they are', () => {
+    expect(metaAuthor('Northern Press Agency')).toEqual(['Northern Press Agency']);
+    expect(bylineOf('', { linkedData: [linked({ authors: ['NPA', 'Ada Quill'] })] })).toEqual(['NPA', 'Ada Quill']);
+  });
+});
+
+describe('never a name', () => {
+  it.each([
+    ['ada.quill@varn.example'],
+    ['https://varn.example/ada'],
+    ['www.varn.example'],
+    ['12 November 2026'],
+    ['@adaquill'],
+  ])('%s', (text) => {
+    expect(metaAuthor(text)).toEqual([]);
+    expect(shown(text)).toEqual([]);
+    expect(bylineOf('', { linkedData: [linked({ authors: [text] })] })).toEqual([]);
+  });
+  it('a sentence that begins with a lead-in', () => {
+    expect(bylineOf('<p>By Thursday the ferry will run again between the town and the island.</p>')).toEqual([]);
+  });
+  it('a short line of the article that begins with a lead-in', () => {
+    expect(bylineOf('<h2>By the Sea</h2>')).toEqual([]);
+    expect(bylineOf('<p>Von Ostermoor bis Varn</p>')).toEqual([]);
+  });
+  it('a date beside the name', () => {
+    expect(shown('By Ada Quill | 12 November 2026')).toEqual(['Ada Quill']);
+  });
+  it('a box of related stories near the headline', () => {
+    const box = '<div class="related"><a href="/x">By Boat Around Varn</a></div>';
+    expect(bylineOf(box)).toEqual([]);
+  });
+});

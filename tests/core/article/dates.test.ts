@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { toIso } from '../../../src/core/article/dates.ts';
+import type { Facts } from '../../../src/core/model.ts';
+import { articleOf, linked, paragraphs } from './invented-page.ts';
+
+const readDates = (facts: Partial<Facts>, line = '', behind = '') => {
+  const { published, updated } = articleOf(`<article><h1>Harbour</h1>${line}${paragraphs()}${behind}</article>`, facts);
+  return { published, updated };
+};
+const published = (facts: Partial<Facts>, line = '', behind = ''): string | null =>
+  readDates(facts, line, behind).published;
+
+describe('a date is written as ISO 8601 with the zone it gives', () => {
+  it.each([
+    ['2026-11-03', '2026-11-03'],
+    ['2026-11-3', '2026-11-03'],
+    ['2026-11-03T08:05', '2026-11-03T08:05:00'],
+    ['2026-11-03T08:05:09Z', '2026-11-03T08:05:09Z'],
+    ['2026-11-03T08:05:09.123Z', '2026-11-03T08:05:09Z'],
+    ['2026-11-03 08:05:09 UTC', '2026-11-03T08:05:09Z'],
+    ['2026-11-03T08:05:09+02:00', '2026-11-03T08:05:09+02:00'],
+    ['2026-11-03T08:05:09+0200', '2026-11-03T08:05:09+02:00'],
+    ['2026-11-03T08:05:09-05', '2026-11-03T08:05:09-05:00'],
+    ['2026-11-03T08:05:09+05:30', '2026-11-03T08:05:09+05:30'],
+    ['20261103', '2026-11-03'],
+    ['20261103T080509Z', '2026-11-03T08:05:09Z'],
+    ['3 November 2026', '2026-11-03'],
+    ['November 3, 2026', '2026-11-03'],
+    ['Nov 3, 2026', '2026-11-03'],
+    ['Tue, 03 Nov 2026 08:05:09 GMT', '2026-11-03T08:05:09Z'],
+    ['Tue, 03 Nov 2026 08:05:09 +0200', '2026-11-03T08:05:09+02:00'],
+    [' 2026-11-03 ', '2026-11-03'],
+  ])('%s', (value, iso) => {
+    expect(toIso(value)).toBe(iso);
+  });
+});
+
+describe('a date that is damaged or could be read in two ways is none', () => {
+  it.each([
+    ['03/04/2026'],
+    ['3.4.2026'],
+    ['03-04-2026'],
+    ['yesterday'],
+    ['2026-13-01'],
+    ['2026-00-10'],
+    ['2026-02-31'],
+    ['2026-11-03T25:00:00Z'],
+    ['2026-11-03T08:61:00Z'],
+    ['0001-01-01T00:00:00Z'],
+    ['1792310400'],
+    ['{{ published }}'],
+    [''],
+    ['Invalid Date'],
+  ])('%s', (value) => {
+    expect(toIso(value)).toBeNull();
+  });
+});
+
+describe('places to look for the time of publication', () => {
+  const data = linked({ published: '2026-11-01T10:00:00Z' });
+  const meta = { 'article:published_time': '2026-11-02T10:00:00Z', date: '2026-11-09' };
+  const time = '<time datetime="2026-11-03T10:00:00Z">3 November</time>';
+  const url = 'https://varn.example/2026/11/04/harbour.html';
+  it('the article’s data go before all others', () => {
+    expect(published({ linkedData: [data], meta, url }, time)).toBe('2026-11-01T10:00:00Z');
+  });
+  it('data of the article go before data of the page and the site', () => {
+    const page = linked({ types: ['WebPage'], published: '2020-01-01' });
+    expect(published({ linkedData: [page, data] })).toBe('2026-11-01T10:00:00Z');
+    expect(published({ linkedData: [page] })).toBe('2020-01-01');
+  });
+  it('the head’s meta elements go before the time by the headline', () => {
+    expect(published({ meta, url }, time)).toBe('2026-11-02T10:00:00Z');
+  });
+  it('the surer meta element goes before the vaguer one', () => {
+    expect(published({ meta: { date: '2026-11-09', datepublished: '2026-11-05' } })).toBe('2026-11-05');
+  });
+  it('the time by the headline goes before the address', () => {
+    expect(published({ url }, time)).toBe('2026-11-03T10:00:00Z');
+  });
+  it.each([
+    [url, '2026-11-04'],
+    ['https://varn.example/news/20261104/harbour', '2026-11-04'],
+    ['https://varn.example/2026-11-04-harbour', '2026-11-04'],
+    ['https://varn.example/story-2026110412', null],
+    ['https://varn.example/2026/13/04/', null],
+    ['https://varn.example/?d=2026/11/04', null],
+  ])('the address comes last: %s', (address, iso) => {
+    expect(published({ url: address })).toBe(iso);
+  });
+  it('a damaged date leaves its place to the next', () => {
+    expect(published({ linkedData: [linked({ published: 'soon' })], meta })).toBe('2026-11-02T10:00:00Z');
+  });
+  it('the time of a comment behind the article is not its own', () => {
+    expect(published({}, '', '<div class="comments"><time datetime="2026-11-08">today</time></div>')).toBeNull();
+  });
+  it('no date is guessed', () => {
+    expect(readDates({})).toEqual({ published: null, updated: null });
+  });
+});
+
+describe('places to look for the last change', () => {
+  const given = linked({ published: '2026-11-01', modified: '2026-11-02' });
+  it('the article’s data go before the head’s meta elements', () => {
+    expect(readDates({ linkedData: [given], meta: { 'article:modified_time': '2026-11-05' } }).updated).toBe(
+      '2026-11-02',
+    );
+  });
+  it('a change at the time of publication is none', () => {
+    const meta = { 'article:published_time': '2026-11-02T10:00:00Z', 'article:modified_time': '2026-11-02T10:00:00Z' };
+    expect(readDates({ meta }).updated).toBeNull();
+  });
+  it('the same moment in another zone is no change', () => {
+    const meta = {
+      'article:published_time': '2026-11-02T10:00:00Z',
+      'article:modified_time': '2026-11-02T11:00:00+01:00',
+    };
+    expect(readDates({ meta }).updated).toBeNull();
+  });
+  it('the zone stays as given', () => {
+    const meta = { 'article:published_time': '2026-11-02', 'og:updated_time': '2026-11-02T11:00:00+01:00' };
+    expect(readDates({ meta }).updated).toBe('2026-11-02T11:00:00+01:00');
+  });
+});
