@@ -5,7 +5,9 @@ import { analyse } from '../core/reading.ts';
 import { isArticle } from '../page/is-article.ts';
 import { markupSight } from '../page/markup-sight.ts';
 import { isNewsArticle } from '../page/news-gate.ts';
+import { readFacts } from '../page/read-facts.ts';
 import { readPage } from '../page/read-page.ts';
+import { decodePage } from './decode-page.ts';
 
 /** How a page is to be read. */
 export interface ReadingOptions {
@@ -15,21 +17,14 @@ export interface ReadingOptions {
   readonly anyPage: boolean;
 }
 
-/** True for bytes that are more than plain ASCII and make sense as UTF-8; text of another encoding hardly ever does. */
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return false;
-  }
-  return bytes.some((byte) => byte > 0x7f);
-}
-
 /**
- * jsdom goes by byte order mark and meta element, and takes what declares nothing for an old Western page. But a page
- * that was saved as UTF-8 often still declares what it came in, and newer ones declare nothing.
+ * A document without a window: no script runs in it, nothing is fetched for it, and its style sheets, on which jsdom
+ * may fail, are not read.
  */
-const contentTypeOf = (bytes: Uint8Array): string => (isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html');
+function parse(html: string): Document {
+  const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+  return new window.DOMParser().parseFromString(html, 'text/html');
+}
 
 /** The address that the page gives as its own. */
 function addressIn(document: Document): string | undefined {
@@ -38,17 +33,20 @@ function addressIn(document: Document): string | undefined {
   return [link, meta].find((address) => address && URL.canParse(address) && /^https?:/iu.test(address)) ?? undefined;
 }
 
-/** Undefined where the page holds no article. No script of it runs and nothing is fetched. */
+/** Lets relative links lead to where they led from the page's address. */
+function setBase(document: Document, address: string): void {
+  const base = document.querySelector('base[href]') ?? document.head.appendChild(document.createElement('base'));
+  const own = base.getAttribute('href') ?? '';
+  base.setAttribute('href', URL.canParse(own, address) ? new URL(own, address).href : address);
+}
+
+/** Undefined where the page holds no article. */
 export function readArticle(bytes: Uint8Array, { url, anyPage }: ReadingOptions): Article | undefined {
-  const dom = new JSDOM(bytes, { contentType: contentTypeOf(bytes), virtualConsole: new VirtualConsole() });
-  try {
-    const { document } = dom.window;
-    const address = url ?? addressIn(document);
-    if (address) dom.reconfigure({ url: address });
-    if (!anyPage && !isNewsArticle(document)) return undefined;
-    const { article } = analyse(readPage(document, markupSight()).page);
-    return isArticle(article) ? article : undefined;
-  } finally {
-    dom.window.close();
-  }
+  const document = parse(decodePage(bytes));
+  const address = url ?? addressIn(document) ?? '';
+  if (address) setBase(document, address);
+  const facts = { ...readFacts(document), url: address };
+  if (!anyPage && !isNewsArticle(document, facts)) return undefined;
+  const { article } = analyse(readPage(document, markupSight(), new Set(), facts).page);
+  return isArticle(article) ? article : undefined;
 }

@@ -66,6 +66,13 @@ describe('the address of a page', () => {
     expect((await run(['-'], savedPage(head))).printed).toContain('[Reederei](https://inselblatt.example/reederei)');
   });
 
+  it('leads on through the page’s own base', async () => {
+    const words = ['--url', 'https://inselblatt.example/faehre', '-'];
+    expect((await run(words, savedPage('<base href="//archiv.example/2026/">'))).printed).toContain(
+      '[Reederei](https://archiv.example/reederei)',
+    );
+  });
+
   it('never is a place on the disk', async () => {
     expect((await run([file])).printed).not.toContain(folder);
   });
@@ -84,6 +91,11 @@ describe('the bytes of a page are read as', () => {
     expect(printed).toContain(PARAGRAPHS[0]);
     expect(printed).toContain('sagte Ida Möhring, die Hafenmeisterin');
   });
+});
+
+it('reads a page whose style sheets cannot be read', async () => {
+  const page = savedPage('<style>@media all { p { width: calc((1px } }</style>');
+  expect((await run(['-'], page)).printed).toContain('Großlindau');
 });
 
 describe('what goes wrong', () => {
@@ -130,7 +142,7 @@ it('answers what it is', async () => {
 
 const withoutLayout = readFixtures().filter(({ expected }) => !expected.needsLayout && expected.never.length > 0);
 
-it.each(withoutLayout)('says none of the hidden words of $slug', async ({ html, expected }) => {
+it.each(withoutLayout)('says none of the hidden words of $slug', { timeout: 60_000 }, async ({ html, expected }) => {
   for (const format of ['markdown', 'json', 'text']) {
     expect(leaked(expected, (await run(['--any-page', '--format', format, '-'], html)).printed)).toEqual([]);
   }

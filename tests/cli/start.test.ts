@@ -30,7 +30,7 @@ it('says what to do while it is not built', () => {
   });
 });
 
-it('cleans a page once it is built', { timeout: 60_000 }, async () => {
+it('cleans a page once it is built', { timeout: 120_000 }, async () => {
   await build({ mode: 'cli', logLevel: 'error', build: { outDir: join(folder, 'dist/cli') } });
   const { status, stdout, stderr } = run(['--format', 'json', '-'], savedPage());
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
