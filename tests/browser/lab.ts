@@ -9,6 +9,8 @@ export interface Driver {
   readonly browser: Browser;
   /** Opens a page of the extension in a tab; `path` counts from the extension's root. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens the real popup over a page, to be driven like any page. Only where a driver can get hold of it. */
+  openRealPopup?(over: Page): Promise<Page>;
   /** Opens the real popup over a page, waits until `expected` stands in it, closes it and gives its words. */
   wordsOfRealPopup(over: Page, expected: string): Promise<string>;
   close(): Promise<void>;
