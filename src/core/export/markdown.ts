@@ -8,8 +8,12 @@ import { quoteLines, UNATTRIBUTED, type QuoteLine } from './quote-lines.ts';
 
 const LAST_LEVEL = 6;
 
-/** Two tildes are a deletion to many readers of Markdown, so that a tilde is written as itself. */
-const STYLE: Options = { bullet: '-', resourceLink: true, unsafe: [{ character: '~', inConstruct: 'phrasing' }] };
+const STYLE: Options = {
+  bullet: '-',
+  resourceLink: true,
+  // Two tildes are a deletion to many readers of Markdown, so that one in a text is written as itself.
+  unsafe: [{ character: '~', inConstruct: 'phrasing', notInConstruct: ['destinationLiteral', 'destinationRaw'] }],
+};
 
 const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 

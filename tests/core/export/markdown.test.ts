@@ -131,6 +131,7 @@ describe('marks in Markdown', () => {
       ],
       '[a b c](https://m.example/)',
     ],
+    ['tildes', '~50 to ~60', [['link', '~60', 'https://m.example/~a']], '\\~50 to [\\~60](https://m.example/~a)'],
     ['code', 'run it`s', [['code', 'it`s']], 'run ``it`s``'],
     [
       'sub and sup',
