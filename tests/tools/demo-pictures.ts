@@ -1,14 +1,10 @@
 /** The demo without a display: a browser without a window reads the page, what it found is printed and pictured. */
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Kind } from '../../src/core/model.ts';
-import { KINDS } from '../../src/core/model.ts';
+import { KINDS, type Kind } from '../../src/core/model.ts';
 import { quotesOf } from '../../src/core/quotes/quotes-of.ts';
-import type { Lab, NewsTab } from '../browser/lab.ts';
-import { openLab } from '../browser/lab.ts';
+import { openLab, type Lab, type NewsTab } from '../browser/lab.ts';
 import { launchChromium, launchFirefox } from '../browser/launch.ts';
-import { until } from '../browser/until.ts';
 import type { BrowserName } from './browser-places.ts';
 import { demoReport } from './demo-report.ts';
 import { addFrontPage, DEMO, HERE } from './demo-site.ts';
@@ -41,27 +37,29 @@ const openPopup = async (lab: Lab, { page, tab }: NewsTab): Promise<Page> => {
   return popup;
 };
 
+type PicturePath = `${string}.png`;
+
+async function showQuotes(popup: Page): Promise<void> {
+  await popup.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[1]!.click());
+  await popup.waitForSelector('blockquote');
+}
+
 /** Pictures of the page as a whole and of the popup's two tabs; gives their paths. */
-async function takePictures(lab: Lab, opened: NewsTab, browser: BrowserName): Promise<readonly string[]> {
-  const [page, article, quotes] = ['page', 'popup-article', 'popup-quotes'].map(
-    (name) => join(FOLDER, `${browser}-${name}.png`) as `${string}.png`,
-  ) as [`${string}.png`, `${string}.png`, `${string}.png`];
+async function takePictures(lab: Lab, opened: NewsTab, browser: BrowserName): Promise<readonly PicturePath[]> {
+  const path = (name: string): PicturePath => `${FOLDER}/${browser}-${name}.png`;
+  const paths = { page: path('page'), article: path('popup-article'), quotes: path('popup-quotes') };
   await mkdir(FOLDER, { recursive: true });
   await opened.page.bringToFront();
   await settle();
-  await opened.page.screenshot({ path: page, fullPage: true });
+  await opened.page.screenshot({ path: paths.page, fullPage: true });
   const popup = await openPopup(lab, opened);
   await popup.waitForSelector('article');
   await settle();
-  await popup.screenshot({ path: article });
-  await popup.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[1]!.click());
-  await until(
-    () => popup.evaluate(() => document.querySelectorAll('blockquote').length),
-    (count) => count > 0,
-  );
+  await popup.screenshot({ path: paths.article });
+  await showQuotes(popup);
   await settle();
-  await popup.screenshot({ path: quotes });
-  return [page, article, quotes];
+  await popup.screenshot({ path: paths.quotes });
+  return Object.values(paths);
 }
 
 /** Shows the demo in a browser without a window; every line goes to `say`. */
