@@ -29,8 +29,10 @@ const isPause = (token: Token | undefined): boolean => token?.kind === 'sign' &&
 /** The attribution of the quotation at a token, undefined where the sentence has none. */
 export function attribute(sentence: PreparedSentence, at: number): Attribution | undefined {
   const lead = leading(sentence, at);
-  if (lead !== undefined && (lead.strength >= STRENGTH.sentence || lead.cue?.phrase.frame === 'call')) return lead;
+  const sure = lead !== undefined && (lead.strength >= STRENGTH.sentence || lead.cue?.phrase.frame === 'call');
+  if (sure && lead.strength === STRENGTH.beside) return lead;
   const trail = trailing(sentence, at);
+  if (sure) return trail?.strength === STRENGTH.beside && trail.mention !== undefined ? trail : lead;
   if (trail !== undefined && (lead === undefined || trail.strength >= lead.strength)) return trail;
   return lead ?? lastClause(sentence, at);
 }
@@ -193,6 +195,7 @@ const lastClause = (sentence: PreparedSentence, at: number): Attribution | undef
   const colonBehind = tokens.findIndex((token, place) => place > at && place < sentence.to && token.text === ':');
   for (const cue of sentence.cues.filter((one) => one.from > at).reverse()) {
     if (colonBehind >= 0 && colonBehind < cue.from) continue;
+    if (sentence.quotations.some((one) => one > cue.to)) continue;
     if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside')
       return { cue, mention: subjectOf(sentence, cue), strength: STRENGTH.last };
     if (cue.phrase.frame !== 'say' || cue.passive) continue;

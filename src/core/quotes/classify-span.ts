@@ -8,6 +8,8 @@ export type SpanClass = 'direct' | 'partial' | 'none';
 
 /** Marked words of this length without any cue are a quotation all the same. */
 const LONG = 8;
+/** Longest name in marks, in words. */
+const NAME_LENGTH = 4;
 /** Fewer words without a cue are scare marks. */
 const SHORT = 4;
 
@@ -72,9 +74,19 @@ const isTitle = (
   const beside = attribution?.cue?.to === at || attribution?.cue?.to === at - 1;
   const frame = attribution?.cue?.phrase.frame;
   if (is(before, 'work') && !(beside && frame === 'say') && !(frame === 'call' && back < at - 1)) return true;
+  if (!beside && isPartOfName(sentence, at, count)) return true;
   if (beside && isWritten(sentence, attribution?.cue?.from ?? at)) return true;
   const spoken = attribution !== undefined && (beside || at === sentence.from || tokens[at - 1]?.text === ':');
   return !spoken && count <= LONG && isTitleCase(token.text, capitalNouns) && !SENTENCE_END.test(token.text);
+};
+
+/** "the airline “Condor”", "the “Bild”-newspaper": marks around a name. */
+const isPartOfName = (sentence: PreparedSentence, at: number, count: number): boolean => {
+  const token = sentence.tokens[at];
+  const next = sentence.tokens[at + 1];
+  if (next?.text === '-' && next.start === token?.end) return true;
+  const before = sentence.tokens[at - 1];
+  return count <= NAME_LENGTH && token?.capital === true && is(before, 'body') && !is(before, 'person');
 };
 
 /** "a sign saying", "a banner that read": the thing speaks, and nobody is quoted. */

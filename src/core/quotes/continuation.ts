@@ -4,7 +4,17 @@ import type { Speaker } from './speaker.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
 /** How sure each kind of continuation is. */
-const SURE = { sameParagraph: 0.85, nextParagraph: 0.72, introduced: 0.72, indirect: 0.64, colon: 0.8 } as const;
+const SURE = {
+  sameParagraph: 0.85,
+  nextParagraph: 0.72,
+  introduced: 0.72,
+  indirect: 0.64,
+  colon: 0.8,
+  paragraph: 0.66,
+} as const;
+
+/** How many sentences of a paragraph are looked back at. */
+const REACH = 5;
 
 /** A speaker who goes on, and whether the words belong to the utterance before. */
 export interface Continued {
@@ -27,7 +37,10 @@ export function continued(
   const last = story.sentences.at(-1);
   if (last === undefined) return undefined;
   const alone = isAlone(sentence);
-  if (last.block === sentence.block.index) return inParagraph(last, alone, at, sentence);
+  if (last.block === sentence.block.index) {
+    const goes = inParagraph(last, alone, at, sentence);
+    return goes ?? (alone ? goesOn(lastOfParagraph(story, last.block), SURE.paragraph, false) : undefined);
+  }
   if (at !== sentence.from || (!alone && !unclosed)) return undefined;
   if (unclosed) return goesOn(last.speaker, SURE.sameParagraph, true);
   if (last.endsWithColon) return goesOn(last.speaker ?? last.subject, SURE.colon, false);
@@ -48,6 +61,16 @@ const inParagraph = (
     (mention) => !mention.inPhrase && mention.to <= at && mention.named !== undefined,
   );
   return other ? undefined : goesOn(last.speaker, SURE.indirect, false);
+};
+
+/** The last who spoke in this paragraph, where nobody else came in between. */
+const lastOfParagraph = (story: Story, block: number): Speaker | undefined => {
+  for (const sentence of story.sentences.slice(-REACH).reverse()) {
+    if (sentence.block !== block) return undefined;
+    if (sentence.speaker !== undefined) return sentence.speaker;
+    if (sentence.named.some((one) => one.named?.kind === 'person')) return undefined;
+  }
+  return undefined;
 };
 
 /** Nothing but quotations and signs. */

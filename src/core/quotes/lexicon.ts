@@ -18,6 +18,7 @@ export type WordClass =
   | 'work'
   | 'as'
   | 'object'
+  | 'count'
   | 'abbreviation';
 
 /** `m`, `f`, `n` (thing or body), `p` (plural), `s` (one person), `o` (never a subject), `x` (the speaker or reader) or unknown. */
@@ -95,6 +96,7 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['abbreviation', language.abbreviations],
   ['as', language.as ?? ''],
   ['object', language.objects ?? ''],
+  ['count', language.counts ?? ''],
 ];
 
 const build = (language: QuoteLanguage): Lexicon => {

@@ -151,7 +151,10 @@ const phraseFrom = (
     if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun') && !is(token, 'person', 'body')) break;
     if (is(token, 'determiner') && at > from + 1) break;
     if (is(token, 'person', 'body')) noun = at;
-    else if (
+    else if (noun < 0 && lexicon.language.capitalNouns === true && token.capital && tokens[at + 1]?.capital !== true) {
+      at += 1;
+      break;
+    } else if (
       noun < 0 &&
       at > from &&
       lexicon.cuesFrom(token.lower).some((cue) => cue.frame === 'say' && cue.words.length === 1)

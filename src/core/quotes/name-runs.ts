@@ -15,8 +15,8 @@ export interface NameRun {
   /** The name belongs to what follows ("Berg’s lawyer"). */
   readonly possessive: boolean;
   readonly body: boolean;
-  /** Of a headline, whose capitals tell little. */
-  readonly quiet: boolean;
+  /** Its capitals tell little: it counts only where the article has the name elsewhere. */
+  readonly weak: boolean;
 }
 
 const PARTICLES = new Set(
@@ -26,6 +26,7 @@ const PARTICLES = new Set(
 );
 /** First parts of names that stand before a given name. */
 const KIN = /^(?:abu|abou|umm|um|ibn|bin|bint|ben|al|el|mc|mac|san|st|sheikh|jean|maria|di|de|van|von|.)\.?$/u;
+const GENTRY = /^(?:von|van|de|del|della|di|da|zu|al|bin|el|ter|ten|la|le|af)$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const LONGEST_RUN = 9;
 
@@ -46,16 +47,17 @@ export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: Read
       at += 1;
       continue;
     }
-    const end = runEnd(block.tokens, at);
+    const end = runEnd(block.tokens, at, lexicon);
     const from = starts.has(at) ? dropCommonStart(block.tokens, at, end, lexicon, lowerSeen) : at;
     const run = from < end ? cutTitles(block, from, end, lexicon) : undefined;
-    if (run !== undefined) runs.push(run);
+    if (run !== undefined) runs.push({ ...run, weak: block.kind === 'heading' || !isName(run, block, lexicon) });
     at = end;
   }
   return runs;
 }
 
-const runEnd = (tokens: readonly Token[], from: number): number => {
+const runEnd = (tokens: readonly Token[], from: number, lexicon: Lexicon): number => {
+  const nouns = lexicon.language.capitalNouns === true;
   let at = from;
   let body = false;
   while (at < tokens.length && at - from < LONGEST_RUN) {
@@ -66,10 +68,15 @@ const runEnd = (tokens: readonly Token[], from: number): number => {
     if (token.tail !== '') break;
     const next = tokens[at];
     if (next?.text === ',' && SUFFIX.test(tokens[at + 1]?.lower ?? '')) at += 1;
-    else if (next?.kind === 'word' && !mayName(next)) at = overParticles(tokens, at, body);
+    else if (next?.kind === 'word' && !mayName(next) && (!nouns || body || joinsNames(tokens, at, lexicon)))
+      at = overParticles(tokens, at, body);
   }
   return at;
 };
+
+/** Where nouns have capitals too, only a given name or a name's own particle joins two of them. */
+const joinsNames = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  GENTRY.test(tokens[at]?.lower ?? '') && isGivenName(tokens[at - 1]?.lower ?? '', lexicon.language.code);
 
 /** Steps over "de la" or, inside the name of a body, over "of the", where a capital follows. */
 const overParticles = (tokens: readonly Token[], at: number, body: boolean): number => {
@@ -118,6 +125,22 @@ const dropCommonStart = (
   return common && !isGivenName(first.lower, lexicon.language.code) && end - at < LONGEST_RUN ? at + 1 : at;
 };
 
+/** Where every noun has a capital: what tells a name from a noun. */
+const isName = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean => {
+  const { tokens } = block;
+  const code = lexicon.language.code;
+  const words = tokens.slice(run.from, run.to);
+  if (lexicon.language.capitalNouns !== true || run.body || run.outer < run.from) return true;
+  if (words.some((token) => isGivenName(token.lower, code) || /^\p{Lu}{2,6}$/u.test(token.text))) return true;
+  const before = tokens[run.from - 1];
+  if (is(before, 'honorific', 'person')) return true;
+  const article = is(before, 'determiner') || (before?.kind === 'word' && !before.capital && isEnding(before.lower));
+  return !article && !is(words[0], 'count');
+};
+
+/** An adjective before a noun: "letzten Wochen". */
+const isEnding = (word: string): boolean => /(?:e|en|em|er|es)$/u.test(word) && word.length > 3;
+
 /** Cuts titles off: the name begins after the last title word, or at the first given name. */
 const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Lexicon): NameRun | undefined => {
   const { tokens } = block;
@@ -137,12 +160,20 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
   const given = firstGiven(tokens, from, to, code);
   const body = given < 0 && hasBody(tokens, from, to);
   if (given > from && to - given >= 2 && !KIN.test(tokens[given - 1]?.lower ?? '')) from = given;
-  const quiet = block.kind === 'heading';
   const words = tokens
     .slice(from, to)
     .filter((token) => token.kind === 'word')
     .map((token) => token.text);
-  return { block: block.index, from, to, outer, words, possessive: (tokens[to - 1]?.tail ?? '') !== '', body, quiet };
+  return {
+    block: block.index,
+    from,
+    to,
+    outer,
+    words,
+    possessive: (tokens[to - 1]?.tail ?? '') !== '',
+    body,
+    weak: false,
+  };
 };
 
 const firstGiven = (tokens: readonly Token[], from: number, to: number, code: string): number => {

@@ -48,8 +48,8 @@ export function gatherPeople(
   const inflects = INFLECTING.has(lexicon.language.code);
   const groups: Growing[] = [];
   const full = runs.filter((one) => nameWords(one).length > 1);
-  for (const run of full.filter((one) => !one.quiet)) joinFull(groups, run, inflects);
-  for (const run of full.filter((one) => one.quiet)) joinFull(groups, run, inflects);
+  for (const run of full.filter((one) => !one.weak)) joinFull(groups, run, inflects);
+  for (const run of full.filter((one) => one.weak)) joinFull(groups, run, inflects);
   const byWord = indexByWord(groups);
   const order = new Map(runs.map((run, index) => [run, index]));
   const singles: Growing[] = [];
@@ -96,14 +96,14 @@ const endsWith = (long: readonly string[], short: readonly string[], inflects: b
 const joinFull = (groups: Growing[], run: NameRun, inflects: boolean): void => {
   const words = nameWords(run);
   const same = groups.find((group) => sameName(nameWords(group), words, inflects));
-  if (same === undefined && run.quiet) return;
+  if (same === undefined && run.weak) return;
   if (same === undefined) {
     groups.push({ words: run.words, runs: [run] });
     return;
   }
   same.runs.push(run);
   if (
-    !run.quiet &&
+    !run.weak &&
     run.words.length > same.words.length &&
     run.words.length < 6 &&
     nameWords(run).length >= nameWords(same).length
@@ -155,8 +155,9 @@ const joinShort = (
     return;
   }
   const same = singles.find((group) => sameWord(nameWords(group)[0] ?? '', word, inflects));
-  if (same === undefined) singles.push({ words: run.words, runs: [run] });
-  else {
+  if (same === undefined) {
+    if (!run.weak) singles.push({ words: run.words, runs: [run] });
+  } else {
     same.runs.push(run);
     if (run.words.join('').length < same.words.join('').length) same.words = run.words;
   }

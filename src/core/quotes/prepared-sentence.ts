@@ -5,7 +5,8 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { overBrackets } from './roles.ts';
+import { is, type Token } from './tokens.ts';
 
 /** A sentence: tokens `from` … `to` of its block, its mentions and its cues. */
 export interface PreparedSentence extends Range {
@@ -28,10 +29,27 @@ export function prepareSentence(
   for (let at = range.from; at < range.to; at += 1) if (block.tokens[at]?.kind === 'marked') quotations.push(at);
   const cues = cuesIn(block, range, lexicon);
   const spoken = new Set(cues.flatMap((cue) => (cue.phrase.frame === 'noun' ? [] : [cue.from])));
-  const mentions = mentionsIn(block, range, people, lexicon, spoken);
+  const found = mentionsIn(block, range, people, lexicon, spoken);
+  const mentions = found.map((mention) => withName(mention, found, block.tokens));
   const sentence = { ...range, block, tokens: block.tokens, mentions, quotations };
   return { ...sentence, cues: cues.filter((cue) => !isPlainPreposition(cue, sentence, lexicon)) };
 }
+
+/** How many words of its own a description may have before the comma and its name. */
+const LONGEST_OFFICE = 12;
+
+/** "the head of the union, Anna Berg, …": the description is the name behind its comma. */
+const withName = (mention: Mention, all: readonly Mention[], tokens: readonly Token[]): Mention => {
+  if (mention.kind !== 'description' || !is(tokens[mention.to - 1], 'person') || mention.possessive) return mention;
+  let comma = mention.to;
+  while (comma - mention.to < LONGEST_OFFICE && tokens[comma]?.kind === 'word' && !is(tokens[comma], 'auxiliary'))
+    comma += 1;
+  const name = all.find((one) => one.from === comma + 1);
+  if (tokens[comma]?.text !== ',' || name?.named === undefined || name.named.kind === 'body') return mention;
+  const behind = tokens[overBrackets(tokens, name.to)];
+  const closed = behind === undefined || (behind.kind === 'sign' && behind.text !== '(');
+  return closed && !name.possessive ? { ...mention, kind: 'name', named: name.named, text: name.text } : mention;
+};
 
 /** "for": says "according to" only at the start of a clause and before someone who can speak. */
 const isPlainPreposition = (cue: Cue, sentence: Omit<PreparedSentence, 'cues'>, lexicon: Lexicon): boolean => {
