@@ -79,11 +79,26 @@ function namesShown({ blocks }: Page, draft: ArticleDraft): readonly string[] {
   return [];
 }
 
-/** Authors as the article's own data names them, else the head's meta elements, else the line by the headline. */
+/** Two names that stand as one are told apart where both are surely names. */
+function apart(name: string): readonly string[] {
+  const names = name.split(BETWEEN).map(clean);
+  return names.every((part) => NAME.test(part) && part.includes(' ')) ? names : [name];
+}
+
+/** The names by which the page calls its own publication: no person wrote under them. */
+function publicationsOf({ meta, linkedData, url }: Facts): ReadonlySet<string> {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+  return new Set([meta['og:site_name'] ?? '', host, ...linkedData.map(({ publisher }) => publisher)].map(comparable));
+}
+
+/**
+ * Authors as the article's own data names them, else the head's meta elements, else the line by the headline.
+ * The publication itself stands as the author only where no place names anybody else.
+ */
 export function bylineOf(page: Page, draft: ArticleDraft): readonly string[] {
-  for (const names of [namesInData(page.facts), ...namesInMeta(page.facts), namesShown(page, draft)]) {
-    const found = unique(names);
-    if (found.length > 0) return found;
-  }
-  return [];
+  const publications = publicationsOf(page.facts);
+  const places = [namesInData(page.facts).flatMap(apart), ...namesInMeta(page.facts), namesShown(page, draft)];
+  const found = places.map(unique).filter((names) => names.length > 0);
+  const isPerson = (name: string): boolean => !publications.has(comparable(name));
+  return found.find((names) => names.some(isPerson)) ?? found[0] ?? [];
 }

@@ -50,6 +50,11 @@ describe('several authors', () => {
     const authors = ['Ada Quill', 'Orm Feddersen', 'ada quill'];
     expect(bylineOf('', { linkedData: [linked({ authors })] })).toEqual(['Ada Quill', 'Orm Feddersen']);
   });
+  it('that the data give as one are told apart', () => {
+    const dataOf = (author: string) => bylineOf('', { linkedData: [linked({ authors: [author] })] });
+    expect(dataOf('Ada Quill og Orm Feddersen')).toEqual(['Ada Quill', 'Orm Feddersen']);
+    expect(dataOf('Reuters and Associates')).toEqual(['Reuters and Associates']);
+  });
   it.each([
     ['Ada Quill and Orm Feddersen'],
     ['Ada Quill, Orm Feddersen'],
@@ -104,6 +109,27 @@ describe('agencies', () => {
   it('of the data and meta elements are named as they are', () => {
     expect(metaAuthor('Northern Press Agency')).toEqual(['Northern Press Agency']);
     expect(bylineOf('', { linkedData: [linked({ authors: ['NPA', 'Ada Quill'] })] })).toEqual(['NPA', 'Ada Quill']);
+  });
+});
+
+describe('the publication is no author where a person is named', () => {
+  const site = { meta: { 'og:site_name': 'The Varn Gazette' } };
+  it('where it stands in the author’s place, the line that shows serves', () => {
+    const facts = { ...site, linkedData: [linked({ authors: ['The Varn Gazette'] })] };
+    expect(bylineOf('<div class="byline">By Ada Quill</div>', facts)).toEqual(['Ada Quill']);
+    expect(bylineOf('', facts)).toEqual(['The Varn Gazette']);
+  });
+  it('nor is the host', () => {
+    const meta = { author: 'varn.example', 'parsely-author': 'Ada Quill' };
+    expect(bylineOf('', { url: 'https://www.varn.example/a', meta })).toEqual(['Ada Quill']);
+  });
+  it('nor is the publisher that the data name; beside a person it stays as given', () => {
+    const data = linked({ authors: ['Varn Press'], publisher: 'Varn Press' });
+    expect(bylineOf('', { linkedData: [data], meta: { author: 'Ada Quill' } })).toEqual(['Ada Quill']);
+    expect(bylineOf('', { linkedData: [{ ...data, authors: ['Ada Quill', 'Varn Press'] }] })).toEqual([
+      'Ada Quill',
+      'Varn Press',
+    ]);
   });
 });
 
