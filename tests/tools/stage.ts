@@ -41,12 +41,14 @@ async function outcomeOf(stage: Stage, failed: ReadonlySet<string>): Promise<Out
 export async function runStages(
   lanes: readonly (readonly Stage[])[],
   onEnd: (name: string, outcome: Outcome, seconds: number) => void,
+  onStart: (name: string) => void = () => undefined,
 ): Promise<Pick<Outcome, 'passed' | 'failed'>> {
   const failed = new Set<string>();
   const sum = { passed: 0, failed: 0 };
   const runLane = async (lane: readonly Stage[]): Promise<void> => {
     for (const stage of lane) {
       const start = performance.now();
+      onStart(stage.name);
       const outcome = await outcomeOf(stage, failed);
       if (outcome.failed > 0) failed.add(stage.name);
       sum.passed += outcome.passed;
