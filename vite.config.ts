@@ -37,7 +37,12 @@ const toolbarIcons = (): Plugin => ({
 /** `vite build --mode chrome|firefox` makes dist/<mode>; `--mode cli` makes the command line in dist/cli. */
 export default defineConfig(({ mode }) => {
   const define = { __EXAMPLES__: JSON.stringify(mode === 'test') };
-  const test = { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] };
+  const test = {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**'],
+    // No test here waits for anything: one that takes long has a busy machine, not a fault.
+    testTimeout: 30_000,
+  };
   if (mode === 'test') return { define, test };
   if (mode === 'cli') {
     return {
