@@ -42,6 +42,8 @@ export interface QuoteLanguage {
   readonly honorifics: string;
   readonly determiners: string;
   readonly prepositions: string;
+  /** Cues of `according` that mostly mean plain "for". */
+  readonly fors?: string;
   /** Articles of those who are told ("dem"). */
   readonly objects?: string;
   /** Conjunctions and relative pronouns: words a clause may begin with. */
@@ -74,6 +76,8 @@ export interface QuoteLanguage {
   readonly verbFirst?: boolean;
   /** An attribution may stand inside the marks ("« …, dit-elle. … »"). */
   readonly attributesInside?: boolean;
+  /** Nouns with a capital before other nouns that are no names ("Millionen Menschen"). */
+  readonly counts?: string;
   /** Every noun has a capital. */
   readonly capitalNouns?: boolean;
 }

@@ -40,8 +40,8 @@ export function attribute(sentence: PreparedSentence, at: number): Attribution |
 /** The nearest cue before the quotation. */
 const leading = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   const { tokens } = sentence;
-  const colonBefore = tokens[at - 1]?.text === ':';
-  const cues = sentence.cues.filter((one) => one.to <= at && (one.phrase.frame !== 'aside' || colonBefore));
+  const paused = tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',';
+  const cues = sentence.cues.filter((one) => one.to <= at && (one.phrase.frame !== 'aside' || paused));
   for (const cue of cues.reverse()) {
     if (!reaches(sentence, cue, at)) continue;
     const direct =

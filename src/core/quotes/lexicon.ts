@@ -18,6 +18,7 @@ export type WordClass =
   | 'work'
   | 'as'
   | 'object'
+  | 'for'
   | 'count'
   | 'abbreviation';
 
@@ -96,6 +97,7 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['abbreviation', language.abbreviations],
   ['as', language.as ?? ''],
   ['object', language.objects ?? ''],
+  ['for', language.fors ?? ''],
   ['count', language.counts ?? ''],
 ];
 

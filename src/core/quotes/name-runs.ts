@@ -50,7 +50,14 @@ export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: Read
     const end = runEnd(block.tokens, at, lexicon);
     const from = starts.has(at) ? dropCommonStart(block.tokens, at, end, lexicon, lowerSeen) : at;
     const run = from < end ? cutTitles(block, from, end, lexicon) : undefined;
-    if (run !== undefined) runs.push({ ...run, weak: block.kind === 'heading' || !isName(run, block, lexicon) });
+    if (run !== undefined)
+      runs.push({
+        ...run,
+        weak:
+          block.kind === 'heading' ||
+          !isName(run, block, lexicon) ||
+          (starts.has(at) && isFirstWord(run, block, lexicon)),
+      });
     at = end;
   }
   return runs;
@@ -134,12 +141,23 @@ const isName = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean =
   if (words.some((token) => isGivenName(token.lower, code) || /^\p{Lu}{2,6}$/u.test(token.text))) return true;
   const before = tokens[run.from - 1];
   if (is(before, 'honorific', 'person')) return true;
-  const article = is(before, 'determiner') || (before?.kind === 'word' && !before.capital && isEnding(before.lower));
-  return !article && !is(words[0], 'count');
+  if (before?.kind === 'word' && lexicon.cuesFrom(before.lower).length > 0) return !is(words[0], 'count');
+  return !is(before, 'determiner') && !isAdjective(before) && !is(words[0], 'count');
 };
 
-/** An adjective before a noun: "letzten Wochen". */
-const isEnding = (word: string): boolean => /(?:e|en|em|er|es)$/u.test(word) && word.length > 3;
+/** A lone word at a sentence's start has a capital anyhow; before a verb of saying it is a name all the same. */
+const isFirstWord = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean => {
+  const word = block.tokens[run.from];
+  const next = block.tokens[run.to];
+  if (word === undefined || run.to - run.from > 1 || run.outer < run.from) return false;
+  if (isGivenName(word.lower, lexicon.language.code) || /^\p{Lu}{2,}/u.test(word.text) || word.tail !== '')
+    return false;
+  return !(next?.kind === 'word' && lexicon.cuesFrom(next.lower).length > 0);
+};
+
+/** "letzten Wochen". */
+const isAdjective = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !closed(token) && /..(?:e|en|em|er|es)$/u.test(token.lower);
 
 /** Cuts titles off: the name begins after the last title word, or at the first given name. */
 const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Lexicon): NameRun | undefined => {

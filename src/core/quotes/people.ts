@@ -53,7 +53,9 @@ export function gatherPeople(
   const byWord = indexByWord(groups);
   const order = new Map(runs.map((run, index) => [run, index]));
   const singles: Growing[] = [];
-  for (const run of runs.filter((one) => nameWords(one).length === 1)) joinShort(byWord, singles, run, order, inflects);
+  const short = runs.filter((one) => nameWords(one).length === 1);
+  for (const run of short.filter((one) => !one.weak)) joinShort(byWord, singles, run, order, inflects);
+  for (const run of short.filter((one) => one.weak)) joinShort(byWord, singles, run, order, inflects);
   const all = [...groups, ...singles].map((group) => describe(group, blocks, lexicon));
   const places = new Map<string, { run: NameRun; named: Named }>();
   for (const named of all) for (const run of named.mentions) places.set(`${run.block}:${run.from}`, { run, named });

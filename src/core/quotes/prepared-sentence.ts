@@ -32,7 +32,7 @@ export function prepareSentence(
   const found = mentionsIn(block, range, people, lexicon, spoken);
   const mentions = found.map((mention) => withName(mention, found, block.tokens));
   const sentence = { ...range, block, tokens: block.tokens, mentions, quotations };
-  return { ...sentence, cues: cues.filter((cue) => !isPlainPreposition(cue, sentence, lexicon)) };
+  return { ...sentence, cues: cues.filter((cue) => !isPlainPreposition(cue, sentence)) };
 }
 
 /** How many words of its own a description may have before the comma and its name. */
@@ -52,10 +52,8 @@ const withName = (mention: Mention, all: readonly Mention[], tokens: readonly To
 };
 
 /** "for": says "according to" only at the start of a clause and before someone who can speak. */
-const isPlainPreposition = (cue: Cue, sentence: Omit<PreparedSentence, 'cues'>, lexicon: Lexicon): boolean => {
-  if (cue.phrase.frame !== 'according' || cue.to - cue.from > 1) return false;
-  const token = sentence.tokens[cue.from];
-  if (token === undefined || !lexicon.facts(token.lower).classes.has('preposition')) return false;
+const isPlainPreposition = (cue: Cue, sentence: Omit<PreparedSentence, 'cues'>): boolean => {
+  if (cue.phrase.frame !== 'according' || !is(sentence.tokens[cue.from], 'for')) return false;
   const before = sentence.tokens[cue.from - 1];
   const first = cue.from === sentence.from || (before?.kind === 'sign' && ',–—-'.includes(before.text));
   const mention = sentence.mentions.find((one) => one.from >= cue.to && one.from <= cue.to + 1);

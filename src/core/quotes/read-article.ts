@@ -147,7 +147,7 @@ const speakerOf = (
   const same = said.find(
     (one) => one.attribution?.mention !== undefined && one.attribution.mention === attribution.mention,
   );
-  if (same !== undefined) return same.speaker;
+  if (same?.speaker !== undefined) return same.speaker;
   if (attribution.mention !== undefined) {
     const leads = attribution.mention.from < at;
     return resolveSpeaker(attribution.mention, sentence, reader.people, reader.story, reader.lexicon, leads);

@@ -59,6 +59,7 @@ export const es: QuoteLanguage = {
   auxiliaries:
     'ha han había habían he hemos es son era eran fue fueron será está están estaba estaban puede pueden podía debe deben va van iba se le les lo la los las me nos no también ya además aún todavía incluso así después luego entonces sí mismo misma',
   as: 'como',
+  fors: 'para desde',
   verbFirst: true,
   passives: 'fue fueron es son ser sido era',
   agents: 'por',

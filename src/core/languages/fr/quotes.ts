@@ -57,6 +57,7 @@ export const fr: QuoteLanguage = {
   auxiliaries:
     "est sont était étaient a ont avait avaient sera seront serait fut peut peuvent pouvait doit doivent devait va vont se s' ne n' pas lui leur y en le l' aussi encore également toujours déjà notamment ainsi alors ensuite enfin tout très bien même",
   as: 'comme',
+  fors: 'pour',
   attributesInside: true,
   verbFirst: true,
   passives: 'est été sont était étaient fut',
