@@ -32,10 +32,35 @@ function readsAsProse(page: Page, block: number, weight: number): boolean {
   return weight >= LONG_PROSE || endsSentence(text);
 }
 
+/** A part of the page that holds more of its prose than this is no part beside the article, whatever it is called. */
+const MOST = 0.6;
+
+/** The prose of a page, before anything is known of its parts. */
+export interface Prose {
+  readonly weights: readonly number[];
+  readonly isProse: readonly boolean[];
+  /** Does the box hold most of the page's prose? */
+  holdsMost(box: number): boolean;
+}
+
+/** Weighs the blocks of a page. */
+export function surveyProse(page: Page): Prose {
+  const weights = page.blocks.map(({ text }) => weightOf(text));
+  const isProse = page.blocks.map((_, i) => readsAsProse(page, i, weights[i]!));
+  const until = [0];
+  weights.forEach((weight, i) => until.push(until[i]! + (isProse[i] ? weight : 0)));
+  const total = until.at(-1)!;
+  const holdsMost = (box: number): boolean => {
+    const { firstBlock, endBlock } = page.boxes[box]!;
+    return until[endBlock]! - until[firstBlock]! > total * MOST;
+  };
+  return { weights, isProse, holdsMost };
+}
+
 /** Does the block stand below an element that never carries the body? */
-export function isShut(page: Page, block: number): boolean {
+function isShut(page: Page, block: number, { holdsMost }: Prose): boolean {
   for (let b = page.blocks[block]!.box; b >= 0; b = page.boxes[b]!.parent)
-    if (SHUT_TAGS.has(page.boxes[b]!.tag)) return true;
+    if (SHUT_TAGS.has(page.boxes[b]!.tag)) return !holdsMost(b);
   return false;
 }
 
@@ -46,16 +71,15 @@ export function flowOf(page: Page, block: number): number {
 }
 
 /** Surveys the page; `isOutside` tells blocks of parts that are no article (comments, related stories). */
-export function surveyFlow(page: Page, isOutside: (block: number) => boolean): Flow {
-  const weights = page.blocks.map(({ text }) => weightOf(text));
-  const isProse = page.blocks.map((_, i) => readsAsProse(page, i, weights[i]!));
+export function surveyFlow(page: Page, prose: Prose, isOutside: (block: number) => boolean): Flow {
+  const { weights, isProse } = prose;
   const flows = page.blocks.map((_, i) => flowOf(page, i));
   const sums = new Map<number, number>();
   const inside = new Map<number, number>();
   for (const [i, flow] of flows.entries()) {
     if (!isProse[i]) continue;
     sums.set(flow, (sums.get(flow) ?? 0) + weights[i]!);
-    if (!isShut(page, i) && !isOutside(i)) inside.set(flow, (inside.get(flow) ?? 0) + weights[i]!);
+    if (!isShut(page, i, prose) && !isOutside(i)) inside.set(flow, (inside.get(flow) ?? 0) + weights[i]!);
   }
   let [main, most] = [-1, 0];
   for (const [flow, sum] of inside.size > 0 ? inside : sums) if (sum > most) [main, most] = [flow, sum];

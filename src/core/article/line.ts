@@ -1,6 +1,6 @@
 /** One block of a page as the search for the article sees it: what it says, where it stands, in what company. */
 import type { Page } from '../model.ts';
-import { surveyFlow, type Flow } from './flow.ts';
+import { surveyFlow, surveyProse, type Flow, type Prose } from './flow.ts';
 import { partOf, type Part } from './page-parts.ts';
 import { endsSentence } from './prose.ts';
 
@@ -91,16 +91,17 @@ const OTHER_TAGS = new Set([
 /** How far up an element's name still speaks for its text, in boxes that hold nothing else. */
 const MAX_LIFT = 4;
 
-/** Parts of the page around each box. */
-function partsOfBoxes(page: Page): readonly ReadonlySet<Part>[] {
+/** Parts of the page around each box; what holds most of the page's prose is none, nor is a main element. */
+function partsOfBoxes(page: Page, { holdsMost }: Prose): readonly ReadonlySet<Part>[] {
   const known = new Map<string, Part | undefined>();
   const parts: ReadonlySet<Part>[] = [];
-  page.boxes.forEach(({ words, parent, firstBlock, endBlock }, i) => {
+  page.boxes.forEach(({ tag, words, parent, firstBlock, endBlock }, i) => {
     const around = parent >= 0 ? parts[parent]! : NONE;
     let own: Part | undefined;
     if (i > 0 && firstBlock < endBlock && words !== '') {
       if (!known.has(words)) known.set(words, partOf(words));
       own = known.get(words);
+      if (own !== undefined && (tag === 'main' || holdsMost(i))) own = undefined;
     }
     parts.push(own === undefined || around.has(own) ? around : new Set(around).add(own));
   });
@@ -190,9 +191,10 @@ const marked = (page: Page, block: number, kind: string): number =>
 
 /** Everything that is known of the blocks of a page. */
 export function readLines(page: Page): Lines {
-  const parts = partsOfBoxes(page);
+  const prose = surveyProse(page);
+  const parts = partsOfBoxes(page, prose);
   const partsOf = (block: number): ReadonlySet<Part> => parts[page.blocks[block]!.box]!;
-  const flow = surveyFlow(page, (block) => partsOf(block).has('comments') || partsOf(block).has('related'));
+  const flow = surveyFlow(page, prose, (block) => partsOf(block).has('comments') || partsOf(block).has('related'));
   const { weights, isProse, flows, sums, main } = flow;
   const body = [...flows.keys()].filter((i) => flows[i] === main && isProse[i]);
   const [first, last] = [body[0] ?? -1, body.at(-1) ?? -1];

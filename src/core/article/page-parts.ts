@@ -62,7 +62,8 @@ export const PART_ROWS: readonly PartRow[] = [
     part: 'tags',
     words:
       'tag tags taglist topic topics keywords hashtags schlagworte themen temas etiquetas filed-under tagged breadcrumb breadcrumbs kicker eyebrow rubrik catchline overline dachzeile',
-    examples: __EXAMPLES__ && examples(['tag-list', 'articleTopics', 'breadcrumb'], ['stage', 'heritage']),
+    examples:
+      __EXAMPLES__ && examples(['taglist', 'articleTopics', 'breadcrumb'], ['stage', 'heritage', 'post tag-elections']),
   },
   {
     part: 'navigation',
@@ -91,9 +92,13 @@ const asPattern = (words: string): RegExp =>
 
 let patterns: readonly (readonly [Part, RegExp])[] | undefined;
 
+/** Classes by which WordPress names an article's categories and tags on the article itself (its post_class). */
+const FILED_UNDER = /(?:^|\s)(?:category|tag|location|format)-\S+/gu;
+
 /** Class and id words in lower case, with camel case and underscores as dashes. */
 const foldWords = (words: string): string =>
   words
+    .replace(FILED_UNDER, ' ')
     .replace(/([a-z\d])([A-Z])/gu, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z\d\s]+/gu, '-');
