@@ -17,15 +17,6 @@ export interface ReadingOptions {
   readonly anyPage: boolean;
 }
 
-/**
- * A document without a window: no script runs in it, nothing is fetched for it, and its style sheets, on which jsdom
- * may fail, are not read.
- */
-function parse(html: string): Document {
-  const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
-  return new window.DOMParser().parseFromString(html, 'text/html');
-}
-
 /** The address that the page gives as its own. */
 function addressIn(document: Document): string | undefined {
   const link = document.querySelector('link[rel~=canonical i]')?.getAttribute('href');
@@ -40,13 +31,25 @@ function setBase(document: Document, address: string): void {
   base.setAttribute('href', URL.canParse(own, address) ? new URL(own, address).href : address);
 }
 
-/** Undefined where the page holds no article. */
-export function readArticle(bytes: Uint8Array, { url, anyPage }: ReadingOptions): Article | undefined {
-  const document = parse(decodePage(bytes));
+function articleIn(document: Document, { url, anyPage }: ReadingOptions): Article | undefined {
   const address = url ?? addressIn(document) ?? '';
   if (address) setBase(document, address);
   const facts = { ...readFacts(document), url: address };
   if (!anyPage && !isNewsArticle(document, facts)) return undefined;
   const { article } = analyse(readPage(document, markupSight(), new Set(), facts).page);
   return isArticle(article) ? article : undefined;
+}
+
+/**
+ * Undefined where the page holds no article. The document has no window of its own: no script runs in it, nothing is
+ * fetched for it, and its style sheets, on which jsdom may fail, are not read. Each page has a parser of its own,
+ * since a parser keeps the memory of its pages until its window is closed.
+ */
+export function readArticle(bytes: Uint8Array, options: ReadingOptions): Article | undefined {
+  const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+  try {
+    return articleIn(new window.DOMParser().parseFromString(decodePage(bytes), 'text/html'), options);
+  } finally {
+    window.close();
+  }
 }
