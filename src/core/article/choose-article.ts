@@ -1,7 +1,9 @@
 /** Which part of a page is the article: the first guess that guides everything else. */
 import type { Page } from '../model.ts';
 import { comparable } from '../text.ts';
+import { isAside } from './asides.ts';
 import type { ArticleDraft } from './draft.ts';
+import { isFront } from './front.ts';
 import { readLines, type Line, type Lines } from './line.ts';
 import { scoreOf } from './line-weights.ts';
 
@@ -39,10 +41,11 @@ export function chooseArticle(page: Page): ArticleDraft {
   const read = readLines(page);
   const { lines, flow, headline } = read;
   const said = sayings(page, headline);
-  const chosen = lines.flatMap((line, i) => {
+  const likely = lines.flatMap((line, i) => {
     if (line.tag === 'h1' || scoreOf(line) <= 0) return [];
-    return said.has(comparable(line.text)) ? [] : [i];
+    return said.has(comparable(line.text)) || isAside(line) ? [] : [i];
   });
+  const chosen = isFront(lines, likely, flow.flows) ? [] : likely;
   const captions = captionsAmong(read, chosen);
   const isCaptionBlock = new Set(captions);
   const blocks = chosen.filter((i) => !isCaptionBlock.has(i));

@@ -1,10 +1,21 @@
 /** Does the site end the free text here? Told only from what is on the page. */
 import type { Finding, Kind, Page } from '../model.ts';
 import type { ArticleDraft } from './draft.ts';
-import { endsSentence } from './prose.ts';
+import { endsSentence, weightOf } from './prose.ts';
 
 /** Offers that stand where a publisher closes an article. */
 const CLOSING: ReadonlySet<Kind> = new Set(['gate', 'subscription', 'registration', 'meter']);
+
+/** Shorter lines without a full stop are credits and the like, in letters: a text does not break off in them. */
+const PROSE = 60;
+const ELLIPSIS = /(?:…|\.\.\.)\s*$/u;
+
+/** Does the text end in the middle of a sentence? */
+function breaksOff(page: Page, blocks: readonly number[]): boolean {
+  const texts = blocks.map((block) => page.blocks[block]!.text);
+  const prose = texts.findLast((text) => weightOf(text) >= PROSE) ?? '';
+  return ELLIPSIS.test(texts.at(-1) ?? '') || ELLIPSIS.test(prose) || (prose !== '' && !endsSentence(prose));
+}
 
 /** First block of the page that a finding holds. */
 const startOf = (page: Page, { boxes }: Finding): number => page.boxes[boxes[0]!]!.firstBlock;
@@ -22,9 +33,7 @@ export function isTruncated(
   if (last === undefined) return closing.some(({ kind }) => kind === 'gate');
   const behind = closing.filter((finding) => startOf(page, finding) > last);
   if (behind.some(({ kind }) => kind === 'gate')) return true;
-  const { cut, text } = page.blocks[last]!;
-  if (cut) return true;
-  const breaksOff = !endsSentence(text) || /(?:…|\.\.\.)\s*$/u.test(text);
+  if (page.blocks[last]!.cut) return true;
   const isShut = page.facts.linkedData.some(({ free }) => free === false);
-  return behind.length > 0 && (breaksOff || isShut);
+  return behind.length > 0 && (breaksOff(page, kept) || isShut);
 }

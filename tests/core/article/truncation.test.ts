@@ -57,6 +57,9 @@ describe('the free text does not end', () => {
   it('at an offer behind a whole text', () => {
     expect(behind(WHOLE, 'subscription')).toBe(false);
   });
+  it('at an offer behind the line of its editors', () => {
+    expect(behind([...WHOLE, 'Edited by Ada Quill', 'Featured image: Orm Feddersen'], 'subscription')).toBe(false);
+  });
   it('at an offer before the text', () => {
     expect(before(BROKEN, 'subscription')).toBe(false);
     expect(before(WHOLE, 'gate')).toBe(false);
