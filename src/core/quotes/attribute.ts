@@ -1,6 +1,6 @@
 /** For one quotation: the cue that introduces it and the words for its speaker, from its own sentence. */
 import type { Cue } from './cues.ts';
-import { mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
+import { mainSubject, mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Mention } from './mentions.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';
@@ -78,15 +78,14 @@ const cueSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined =
     .filter((one) => one.to <= cue.from && one.phrase.frame !== 'noun' && !one.passive)
     .at(-1);
   if (earlier !== undefined) return cueSubject(sentence, earlier);
-  return sentence.mentions.find((mention) => mention.to <= cue.from && !mention.inPhrase && !mention.possessive);
+  const free = sentence.mentions.filter((one) => one.to <= cue.from && !one.inPhrase && !one.possessive);
+  return mainSubject(free, sentence.tokens, sentence.from);
 };
 
 /** "with some calling her out, saying …": a mention right before the participle and not set off by a comma. */
 const ownSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
   const before = sentence.mentions.find((mention) => mention.to === cue.from);
-  return before === undefined || (before.inPhrase && !is(sentence.tokens[before.from - 1], 'preposition'))
-    ? undefined
-    : before;
+  return before?.inPhrase === true ? undefined : before;
 };
 
 /** "the praise of X: “…”". */
@@ -117,7 +116,9 @@ const reaches = (sentence: PreparedSentence, cue: Cue, at: number): boolean => {
 /** "X was not done: “…”" without any cue: the sentence's subject speaks behind a colon. */
 const colon = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   if (sentence.tokens[at - 1]?.text !== ':' || at - 1 < sentence.from) return undefined;
-  const mention = sentence.mentions.find((one) => one.to <= at && !one.inPhrase && !one.possessive);
+  const free = sentence.mentions.filter((one) => one.to <= at && !one.inPhrase && !one.possessive);
+  const beside = free.find((one) => one.to === at - 1 && one.named?.kind === 'person');
+  const mention = beside ?? free[0];
   if (mention === undefined) return undefined;
   const label = mention.from === sentence.from && overBrackets(sentence.tokens, mention.to) === at - 1;
   return { cue: undefined, mention, strength: label ? STRENGTH.beside : STRENGTH.colon };
@@ -164,6 +165,7 @@ const inverted = (sentence: PreparedSentence, cue: Cue, at: number, paused: bool
   }
   const behind = frame === 'adding' ? undefined : subjectBehind(sentence, cue.to);
   const mention = behind !== undefined && !behind.inPhrase ? behind : beforeMarked(sentence, at);
+  if (frame === 'call' && mention === undefined) return undefined;
   return { cue, mention, strength: STRENGTH.beside };
 };
 

@@ -1,6 +1,6 @@
 /** Who goes on speaking where a quotation has no words for its speaker beside it. */
 import type { PreparedSentence } from './prepared-sentence.ts';
-import type { Speaker } from './speaker.ts';
+import { keyOf, type Speaker } from './speaker.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
 /** How sure each kind of continuation is. */
@@ -11,6 +11,7 @@ const SURE = {
   indirect: 0.64,
   colon: 0.8,
   paragraph: 0.66,
+  subject: 0.62,
 } as const;
 
 /** How many sentences of a paragraph are looked back at. */
@@ -45,8 +46,12 @@ export function continued(
   if (unclosed) return goesOn(last.speaker, SURE.sameParagraph, true);
   if (last.endsWithColon) return goesOn(last.speaker ?? last.subject, SURE.colon, false);
   if (last.endsWithQuotation) return goesOn(last.speaker, SURE.nextParagraph, false);
-  if (last.speaker !== undefined && last.named.length <= 1) return goesOn(last.speaker, SURE.introduced, false);
-  return undefined;
+  const { speaker } = last;
+  if (speaker === undefined) return undefined;
+  const others = last.named.some((one) => one.named?.kind === 'person' && keyOf(one) !== keyOf(speaker));
+  if (!others) return goesOn(speaker, SURE.introduced, false);
+  const isSubject = last.subject !== undefined && keyOf(last.subject) === keyOf(speaker);
+  return isSubject ? goesOn(speaker, SURE.subject, false) : undefined;
 }
 
 const inParagraph = (

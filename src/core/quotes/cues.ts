@@ -74,6 +74,9 @@ const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: Cu
     return false;
   if (here?.capital === true && lexicon.language.capitalNouns && at > range.from && before?.kind === 'word')
     return false;
+  const next = tokens[at + phrase.words.length];
+  if (phrase.frame === 'say' && lexicon.language.capitalNouns !== true && is(next, 'passive') && !is(next, 'agent'))
+    return false;
   if (before === undefined) return true;
   if (before.tail === 's' && !is(before, 'pronoun')) return false;
   if (is(before, 'preposition') && !is(before, 'joiner', 'relative', 'adverb', 'auxiliary', 'pronoun')) return false;

@@ -129,6 +129,20 @@ const appositionOpener = (
 const isSet = (tokens: readonly Token[], at: number, comma: number): boolean =>
   is(tokens[at], 'preposition') && !tokens.slice(at, comma).some((token) => token.kind !== 'word');
 
+/** May this mention speak: a person, a body, a pronoun, a description with a noun for one. */
+export const maySpeak = (mention: Mention): boolean =>
+  mention.kind === 'pronoun' ||
+  (mention.named === undefined
+    ? mention.noun !== ''
+    : mention.named.kind !== 'unknown' || mention.named.words.length > 1);
+
+/** The subject of a clause: its first mention, or the first behind a comma where the clause opens with an adjunct. */
+export const mainSubject = (here: readonly Mention[], tokens: readonly Token[], start: number): Mention | undefined => {
+  const opens = is(tokens[start], 'preposition') || /ing$/u.test(tokens[start]?.lower ?? '');
+  const behindComma = opens ? here.find((one) => tokens[one.from - 1]?.text === ',' && maySpeak(one)) : undefined;
+  return behindComma ?? here.find(maySpeak) ?? here[0];
+};
+
 /** The first free mention of the nearest clause that has one. */
 const clauseSubject = (
   before: readonly Mention[],
@@ -139,7 +153,7 @@ const clauseSubject = (
   let edge = at - 1;
   while (edge > start && !isClauseEdge(tokens, edge)) edge -= 1;
   const here = before.filter((mention) => mention.from >= edge && mention.to <= at && !mention.inPhrase);
-  if (here.length > 0 || edge <= start) return here[0];
+  if (here.length > 0 || edge <= start) return mainSubject(here, tokens, edge);
   return clauseSubject(
     before.filter((mention) => mention.to <= edge),
     tokens,

@@ -41,6 +41,7 @@ const mayName = (token: Token | undefined): token is Token =>
 export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): readonly NameRun[] {
   const runs: NameRun[] = [];
   const starts = new Set(block.sentences.map((range) => range.from));
+  const loud = block.kind === 'heading' || isTitleCased(block);
   let at = 0;
   while (at < block.tokens.length) {
     if (!mayName(block.tokens[at])) {
@@ -53,10 +54,7 @@ export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: Read
     if (run !== undefined)
       runs.push({
         ...run,
-        weak:
-          block.kind === 'heading' ||
-          !isName(run, block, lexicon) ||
-          (starts.has(at) && isFirstWord(run, block, lexicon)),
+        weak: loud || !isName(run, block, lexicon) || (starts.has(at) && isFirstWord(run, block, lexicon)),
       });
     at = end;
   }
@@ -137,6 +135,7 @@ const isName = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean =
   const { tokens } = block;
   const code = lexicon.language.code;
   const words = tokens.slice(run.from, run.to);
+  if (run.to - run.from === 1 && is(tokens[run.from], 'person')) return false;
   if (lexicon.language.capitalNouns !== true || run.body || run.outer < run.from) return true;
   if (words.some((token) => isGivenName(token.lower, code) || /^\p{Lu}{2,6}$/u.test(token.text))) return true;
   const before = tokens[run.from - 1];
@@ -145,11 +144,24 @@ const isName = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean =
   return !is(before, 'determiner') && !isAdjective(before) && !is(words[0], 'count');
 };
 
+/** Fewer words make no headline. */
+const SHORTEST_HEADLINE = 4;
+/** Share of capitals among the longer words that makes a line a headline. */
+const HEADLINE = 0.8;
+
+/** "Mayor Opens Third Bridge Over River". */
+const isTitleCased = (block: PreparedBlock): boolean => {
+  if (/[.:…”"»“]\s*$/u.test(block.text)) return false;
+  const words = block.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length >= SHORTEST_HEADLINE && words.filter((token) => token.capital).length / words.length >= HEADLINE;
+};
+
 /** A lone word at a sentence's start has a capital anyhow; before a verb of saying it is a name all the same. */
 const isFirstWord = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean => {
   const word = block.tokens[run.from];
   const next = block.tokens[run.to];
   if (word === undefined || run.to - run.from > 1 || run.outer < run.from) return false;
+  if (is(word, 'person')) return true;
   if (isGivenName(word.lower, lexicon.language.code) || /^\p{Lu}{2,}/u.test(word.text) || word.tail !== '')
     return false;
   return !(next?.kind === 'word' && lexicon.cuesFrom(next.lower).length > 0);
@@ -172,6 +184,7 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
     if (!afterGiven) from = at + 1;
   }
   while (from < end && !mayName(tokens[from])) from += 1;
+  if (from >= end && end - outer === 1 && mayName(tokens[outer])) from = outer;
   if (from >= end) return undefined;
   let to = end;
   while (to > from && !mayName(tokens[to - 1])) to -= 1;

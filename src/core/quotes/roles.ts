@@ -51,7 +51,10 @@ export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexic
 
 /** A verb of saying in lower case ends a title: "begründete Nationalrat Berg". */
 const says = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined && !token.capital && !is(token, 'person') && lexicon.cuesFrom(token.lower).length > 0;
+  token !== undefined &&
+  !token.capital &&
+  !is(token, 'person', 'preposition') &&
+  lexicon.cuesFrom(token.lower).some((cue) => cue.words.length === 1 && (cue.frame === 'say' || cue.frame === 'call'));
 
 const textOf = (block: PreparedBlock, tokens: readonly Token[]): string => {
   const first = tokens[0];
