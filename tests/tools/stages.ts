@@ -11,7 +11,7 @@ import { countTests, type Report } from './count-tests.ts';
 import { lintPackage } from './lint-package.ts';
 import { oneResult, type Outcome, type Stage } from './stage.ts';
 
-const ESLINT = ['--config', 'tests/tools/eslint.config.js', '--max-warnings', '0', 'src', 'tests', 'vite.config.ts'];
+const LINTED = ['--max-warnings', '0', 'src', 'tests', 'vite.config.ts'];
 
 /** A stage that passes when its program ends well. */
 const program = (name: string, script: string, words: readonly string[], needs: readonly string[] = []): Stage => ({
@@ -37,10 +37,14 @@ async function runTests(words: readonly string[], environment: Readonly<Record<s
   }
 }
 
-/** The checks that read the sources. */
-export const CHECKS: readonly Stage[] = [
+/** The checks that read the sources. The quick ones leave out the lint rules that need types. */
+export const checks = (quick: boolean): readonly Stage[] => [
   program('types', 'typescript/bin/tsc', ['--noEmit']),
-  program('lint', 'eslint/bin/eslint.js', ESLINT),
+  program('lint', 'eslint/bin/eslint.js', [
+    '--config',
+    `tests/tools/eslint.${quick ? 'quick.' : ''}config.js`,
+    ...LINTED,
+  ]),
   program('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
 ];
 
