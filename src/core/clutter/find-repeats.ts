@@ -13,6 +13,12 @@ const MAX_COPIES = 2;
 /** Texts that begin with the same letters, this many, are looked at. */
 const FILED_LETTERS = 24;
 const EDGE = 10;
+/** More texts than this with the same beginning are no lead and its copy, however many of them are the same. */
+const MAX_ALIKE = 60;
+/** More different texts than this with the same beginning follow a pattern. */
+const MAX_FILED = 12;
+/** Paragraphs before the body that are compared with all others: more are no leads. */
+const MAX_LEADS = 40;
 /** Blocks of a run follow each other, with a heading or a label between them at most. */
 const MAX_STEP = 2;
 const HEADING = /^h[1-6]$/u;
@@ -40,43 +46,62 @@ function twinsOf(page: Page, first: number, second: number): Twins | undefined {
   return likenessOf(a, b) === 'begins' ? { first, second, likeness: 'begins', cut: first } : undefined;
 }
 
-/** All like pairs: of texts with the same beginning, and of leads with texts of about their length. */
-function findTwins({ page, candidates, body }: RepeatGround): readonly Twins[] {
-  const found = new Map<string, Twins>();
-  const keys = new Map<number, string>();
-  const keyOf = (block: number): string => {
-    const known = keys.get(block);
-    if (known !== undefined) return known;
-    const key = letters(page.blocks[block]!.text);
-    keys.set(block, key);
-    return key;
+/** Candidates filed under some key, each list in page order. */
+function fileBy(candidates: readonly number[], keyOf: (block: number) => string): readonly (readonly number[])[] {
+  const filed = new Map<string, number[]>();
+  for (const block of candidates) {
+    const key = keyOf(block);
+    const list = filed.get(key);
+    if (list) list.push(block);
+    else filed.set(key, [block]);
+  }
+  return [...filed.values()];
+}
+
+/** Letters of the blocks' texts, each worked out once. */
+function lettersOf(page: Page): (block: number) => string {
+  const known = new Map<number, string>();
+  return (block) => {
+    const text = known.get(block) ?? letters(page.blocks[block]!.text);
+    known.set(block, text);
+    return text;
   };
+}
+
+/** Candidates in lists of the same beginning, without those that stand there more often than twice: refrains. */
+function sameBeginnings(page: Page, candidates: readonly number[], whole: (block: number) => string) {
+  const startOf = (block: number) =>
+    letters(page.blocks[block]!.text.slice(0, FILED_LETTERS * 2)).slice(0, FILED_LETTERS);
+  return fileBy(candidates, startOf)
+    .filter(({ length }) => length > 1 && length <= MAX_ALIKE)
+    .map((list) => fileBy(list, whole).filter(({ length }) => length <= MAX_COPIES))
+    .filter(({ length }) => length <= MAX_FILED)
+    .map((lists) => lists.flat());
+}
+
+/** All like pairs: of texts with the same beginning, and of leads with texts of about their length. */
+function findTwins({ page, candidates, body, placeOf }: RepeatGround): readonly Twins[] {
+  const found = new Map<string, Twins>();
+  const whole = lettersOf(page);
   /** An edited copy still begins or ends as the original does. */
   const mayBeLike = (a: string, b: string) =>
     a.slice(0, EDGE) === b.slice(0, EDGE) || a.slice(-EDGE) === b.slice(-EDGE);
-  const compare = (first: number, second: number) => {
+  const compare = (one: number, other: number) => {
+    const [first, second] = [Math.min(one, other), Math.max(one, other)];
     const key = `${first} ${second}`;
     if (found.has(key)) return;
     const twins = twinsOf(page, first, second);
     if (twins) found.set(key, twins);
   };
-  const filed = new Map<string, number[]>();
-  for (const block of candidates) {
-    const start = letters(page.blocks[block]!.text.slice(0, FILED_LETTERS * 2)).slice(0, FILED_LETTERS);
-    const before = filed.get(start) ?? [];
-    for (const other of before) compare(other, block);
-    filed.set(start, [...before, block]);
-  }
+  for (const list of sameBeginnings(page, candidates, whole))
+    list.forEach((block, i) => list.slice(0, i).forEach((other) => compare(other, block)));
   const bodyStart = body[0] ?? 0;
-  const leads = candidates.filter(
-    (block) => block < bodyStart || (body.indexOf(block) >= 0 && body.indexOf(block) < LEAD_PARAGRAPHS),
-  );
-  for (const lead of leads) {
+  const isLead = (block: number) => block < bodyStart || (placeOf(block) >= 0 && placeOf(block) < LEAD_PARAGRAPHS);
+  for (const lead of candidates.filter(isLead).slice(0, MAX_LEADS)) {
     const { length } = page.blocks[lead]!.text;
     for (const other of candidates) {
-      const otherLength = page.blocks[other]!.text.length;
-      if (other === lead || Math.abs(length - otherLength) >= length / 8) continue;
-      if (mayBeLike(keyOf(lead), keyOf(other))) compare(Math.min(lead, other), Math.max(lead, other));
+      if (other === lead || Math.abs(length - page.blocks[other]!.text.length) >= length / 8) continue;
+      if (mayBeLike(whole(lead), whole(other))) compare(lead, other);
     }
   }
   return [...found.values()];
@@ -99,8 +124,10 @@ const inRun = (all: readonly Twins[], { first, second }: Twins): boolean =>
   });
 
 /** Does the body go on after the block with text that stands nowhere else? */
-const goesOn = ({ body, placeOf }: RepeatGround, all: readonly Twins[], block: number): boolean =>
-  body.slice(placeOf(block) + 1).some((later) => !all.some(({ second }) => second === later));
+function goesOn({ body, placeOf }: RepeatGround, all: readonly Twins[], block: number): boolean {
+  const copies = new Set(all.map(({ second }) => second));
+  return body.slice(placeOf(block) + 1).some((later) => !copies.has(later));
+}
 
 /** Which of two like blocks of the body goes, if any. */
 function decideInBody(ground: RepeatGround, all: readonly Twins[], twins: Twins): number | undefined {

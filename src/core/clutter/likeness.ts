@@ -30,18 +30,20 @@ function middles(a: readonly string[], b: readonly string[]): readonly [readonly
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
-/** Fewest insertions, removals and replacements that make one list the other. */
-function editsBetween(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+/** Do so many insertions, removals and replacements make one list the other? Only the band that many edits can reach is looked at. */
+function isWithinEdits(a: readonly string[], b: readonly string[], most: number): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => (i <= most ? i : Infinity));
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
+    const next = new Array<number>(b.length + 1).fill(Infinity);
+    next[0] = i <= most ? i : Infinity;
+    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
       const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+      next[j] = Math.min(replaced, row[j]! + 1, next[j - 1]! + 1);
     }
+    if (next.every((edits) => edits > most)) return false;
     row = next;
   }
-  return row[b.length]!;
+  return row[b.length]! <= most;
 }
 
 /** A word or two edited; other numbers are other news. */
@@ -54,7 +56,7 @@ function isNearly(a: string, b: string): boolean {
   if (Math.max(left.length, right.length) > Math.max(first.length, second.length) * 0.9) return false;
   if ([...left, ...right].some((unit) => DIGIT.test(unit) && !(left.includes(unit) && right.includes(unit))))
     return false;
-  return editsBetween(left, right) <= most;
+  return isWithinEdits(left, right, most);
 }
 
 /** How like `copy` is to `original`; `begins` only where the copy ends in an ellipsis or with its sentence. */
