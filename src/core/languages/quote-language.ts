@@ -78,6 +78,8 @@ export interface QuoteLanguage {
   readonly attributesInside?: boolean;
   /** Nouns with a capital before other nouns that are no names ("Millionen Menschen"). */
   readonly counts?: string;
+  /** Things are he and she too: pronouns tell nothing of a person. */
+  readonly grammaticalGender?: boolean;
   /** Every noun has a capital. */
   readonly capitalNouns?: boolean;
 }

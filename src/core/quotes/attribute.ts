@@ -32,7 +32,8 @@ export function attribute(sentence: PreparedSentence, at: number): Attribution |
   const sure = lead !== undefined && (lead.strength >= STRENGTH.sentence || lead.cue?.phrase.frame === 'call');
   if (sure && lead.strength === STRENGTH.beside) return lead;
   const trail = trailing(sentence, at);
-  if (sure) return trail?.strength === STRENGTH.beside && trail.mention !== undefined ? trail : lead;
+  const leads = trail?.cue?.phrase.frame === 'adding' || trail?.strength !== STRENGTH.beside;
+  if (sure) return trail === undefined || leads || trail.mention === undefined ? lead : trail;
   if (trail !== undefined && (lead === undefined || trail.strength >= lead.strength)) return trail;
   return lead ?? lastClause(sentence, at);
 }
@@ -85,7 +86,7 @@ const cueSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined =
 /** "with some calling her out, saying …": a mention right before the participle and not set off by a comma. */
 const ownSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
   const before = sentence.mentions.find((mention) => mention.to === cue.from);
-  return before?.inPhrase === true ? undefined : before;
+  return before?.inPhrase === true && before.named?.kind !== 'person' ? undefined : before;
 };
 
 /** "the praise of X: “…”". */

@@ -1,5 +1,6 @@
 /** Who and what the article names: every run of capitals joined into one entry for each person or body, over the whole article. */
 import { genderOfGivenName } from './given-names.ts';
+import { genderByPronoun } from './gender-by-pronoun.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
@@ -56,11 +57,18 @@ export function gatherPeople(
   const short = runs.filter((one) => nameWords(one).length === 1);
   for (const run of short.filter((one) => !one.weak)) joinShort(byWord, singles, run, order, inflects);
   for (const run of short.filter((one) => one.weak)) joinShort(byWord, singles, run, order, inflects);
-  const all = [...groups, ...singles].map((group) => describe(group, blocks, lexicon));
+  const byBlock = inBlocks([...groups, ...singles].flatMap((group) => group.runs));
+  const all = [...groups, ...singles].map((group) => describe(group, blocks, byBlock, lexicon));
   const places = new Map<string, { run: NameRun; named: Named }>();
   for (const named of all) for (const run of named.mentions) places.set(`${run.block}:${run.from}`, { run, named });
   return { all, at: (block, token) => places.get(`${block}:${token}`) };
 }
+
+const inBlocks = (runs: readonly NameRun[]): ReadonlyMap<number, readonly NameRun[]> => {
+  const table = new Map<number, NameRun[]>();
+  for (const run of runs) table.set(run.block, [...(table.get(run.block) ?? []), run]);
+  return table;
+};
 
 /** The words of a name that count for comparing: no Jr., no initials. */
 const nameWords = (run: { readonly words: readonly string[] }): readonly string[] => {
@@ -165,17 +173,21 @@ const joinShort = (
   }
 };
 
-const describe = (group: Growing, blocks: ReadonlyMap<number, PreparedBlock>, lexicon: Lexicon): Named => {
+const describe = (
+  group: Growing,
+  blocks: ReadonlyMap<number, PreparedBlock>,
+  byBlock: ReadonlyMap<number, readonly NameRun[]>,
+  lexicon: Lexicon,
+): Named => {
   const runs = [...group.runs].sort((a, b) => a.block - b.block || a.from - b.from);
   const found = runs.map((run) => roleAround(run, blocks.get(run.block), lexicon)).filter((one) => one !== undefined);
   const first = group.words[0] ?? '';
   const given = group.words.length > 1 ? genderOfGivenName(first, lexicon.language.code) : '';
-  const gender = found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? given;
+  const told = found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? given;
   const roles = found.map((one) => one.role).filter((role) => role !== '');
   const isBodyName = runs.some((run) => run.body);
   const isPerson =
-    gender === 'm' ||
-    gender === 'f' ||
+    told !== '' ||
     found.some((one) => one.person) ||
     (group.words.length > 1 && !isBodyName && runs.some((run) => speaks(run, blocks.get(run.block), lexicon)));
   const isBody = !isPerson && (isBodyName || /^\p{Lu}{2,6}$/u.test(group.words.join('')));
@@ -183,7 +195,7 @@ const describe = (group: Growing, blocks: ReadonlyMap<number, PreparedBlock>, le
     name: fullName(group, runs, blocks),
     words: group.words,
     kind: isPerson ? 'person' : isBody ? 'body' : 'unknown',
-    gender: gender || given,
+    gender: told || (isPerson ? genderByPronoun(runs, byBlock, blocks, lexicon) : ''),
     role: roles.find((role) => role.includes(' ')) ?? roles[0] ?? '',
     roleNouns: [...new Set(found.flatMap((one) => one.nouns))],
     age: found.map((one) => one.age).find((age) => age !== '') ?? '',

@@ -55,7 +55,7 @@ const INDEFINITE =
   /^(?:an?|one|some|another|many|several|two|three|few|ein|eine|einer|einige|un|une|una|uno|des|unos|unas|en|et|ett|een|um|uma|jeden|jedna|bir|yksi|один|одна|alcuni|mange|några|niektórzy)$/u;
 
 /** A description that points back: no "a", "one" or "some", and no plural without article. */
-const isDefinite = (mention: Mention, block: PreparedBlock, lexicon: Lexicon): boolean => {
+export const isDefinite = (mention: Mention, block: PreparedBlock, lexicon: Lexicon): boolean => {
   const first = block.tokens[mention.from];
   if (first === undefined || INDEFINITE.test(first.lower)) return false;
   const noun = lexicon.facts(mention.noun);

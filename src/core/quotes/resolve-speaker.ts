@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
-import { resolveDescription } from './resolve-description.ts';
+import { isDefinite, resolveDescription } from './resolve-description.ts';
 import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
 import { namedSpeaker, type Speaker } from './speaker.ts';
 import type { Story } from './story-so-far.ts';
@@ -11,7 +11,7 @@ import type { Story } from './story-so-far.ts';
 /** Longest description that is shown, in characters. */
 const LONGEST_DESCRIPTION = 70;
 /** How sure a description is: one with a noun for a person or a body, one without. */
-const SURE = { name: 0.95, noun: 0.75, words: 0.5, dropped: 0.08 } as const;
+const SURE = { fitting: 0.86, lessFitting: 0.14, name: 0.95, noun: 0.75, words: 0.5, dropped: 0.08 } as const;
 
 const meant = (found: Meant | undefined, pronoun: string | undefined, less = 0): Speaker | undefined => {
   if (found === undefined) return undefined;
@@ -33,11 +33,13 @@ export function resolveSpeaker(
   if (mention.kind === 'pronoun') {
     const gender = lexicon.facts(mention.text.toLowerCase()).gender;
     if (gender === 'x' || gender === 'o') return undefined;
-    const here = leads ? namedBefore(mention, sentence) : [];
+    const here = leads ? namedBefore(mention, sentence, people, story, lexicon) : [];
     return meant(resolvePronoun(gender, story, block.index, here), mention.text);
   }
   const found = resolveDescription(mention, block, people, story, lexicon);
   if (found?.named !== undefined) return namedSpeaker(found.named, 'description', found.sure);
+  const fitting = fittingPerson(mention, sentence, story, lexicon);
+  if (fitting !== undefined) return fitting;
   if (mention.text.length > LONGEST_DESCRIPTION) return undefined;
   return {
     name: mention.text,
@@ -49,18 +51,39 @@ export function resolveSpeaker(
   };
 }
 
+/** "the Briton", "the unionist": the one person of whom the text has been speaking, where the noun tells he or she. */
+const fittingPerson = (
+  mention: Mention,
+  sentence: PreparedSentence,
+  story: Story,
+  lexicon: Lexicon,
+): Speaker | undefined => {
+  const { gender } = lexicon.facts(mention.noun);
+  if ((gender !== 'm' && gender !== 'f') || !isDefinite(mention, sentence.block, lexicon)) return undefined;
+  const found = resolvePronoun(gender, story, sentence.block.index);
+  if (found?.speaker.named === undefined || found.sure < SURE.fitting) return undefined;
+  return { ...found.speaker, found: 'description', sure: found.sure - SURE.lessFitting };
+};
+
 const isBody = (mention: Mention, lexicon: Lexicon): boolean => {
   const { classes } = lexicon.facts(mention.noun);
   return classes.has('body') && !classes.has('person');
 };
 
 /** Those whom the sentence names before the pronoun, its subject first. */
-const namedBefore = (mention: Mention, sentence: PreparedSentence): readonly Speaker[] => {
-  const before = sentence.mentions.filter((one) => one.to <= mention.from && one.named !== undefined);
-  const subject = before.find((one) => !one.inPhrase && !one.possessive);
-  return [...(subject === undefined ? [] : [subject]), ...before.filter((one) => one !== subject)].flatMap((one) =>
-    one.named === undefined ? [] : [namedSpeaker(one.named, 'named', SURE.name)],
+const namedBefore = (
+  mention: Mention,
+  sentence: PreparedSentence,
+  people: People,
+  story: Story,
+  lexicon: Lexicon,
+): readonly Speaker[] => {
+  const before = sentence.mentions.filter(
+    (one) => one.to <= mention.from && one.kind !== 'pronoun' && (one.named !== undefined || one.noun !== ''),
   );
+  const subject = before.find((one) => !one.inPhrase && !one.possessive);
+  const ordered = [...(subject === undefined ? [] : [subject]), ...before.filter((one) => one !== subject)];
+  return ordered.flatMap((one) => resolveSpeaker(one, sentence, people, story, lexicon) ?? []);
 };
 
 /** The speaker of a clause whose subject is left out: whoever the text was about. */

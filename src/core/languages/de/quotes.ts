@@ -84,6 +84,7 @@ export const de: QuoteLanguage = {
   counts:
     'millionen milliarden prozent tonnen euro dollar franken ende anfang mitte teil art zahl meter kilometer liter stück tage wochen monate jahre jahren minuten stunden',
   verbFirst: true,
+  grammaticalGender: true,
   as: 'wie',
   objects: 'dem den einem',
 };

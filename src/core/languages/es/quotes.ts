@@ -74,4 +74,5 @@ export const es: QuoteLanguage = {
   abbreviations: 'sr sra dr dra d ud uds ee uu núm',
   marks: { dashes: true },
   dropsSubject: true,
+  grammaticalGender: true,
 };

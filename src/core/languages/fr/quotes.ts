@@ -59,6 +59,7 @@ export const fr: QuoteLanguage = {
   as: 'comme',
   fors: 'pour',
   attributesInside: true,
+  grammaticalGender: true,
   verbFirst: true,
   passives: 'est été sont était étaient fut',
   agents: 'par',

@@ -1,0 +1,46 @@
+/** He or she: what the pronouns behind a name tell of its bearer. */
+import type { Gender, Lexicon } from './lexicon.ts';
+import type { NameRun } from './name-runs.ts';
+import type { PreparedBlock } from './prepared-block.ts';
+import type { Range } from './sentences.ts';
+import { is, type Token } from './tokens.ts';
+
+/** How far into the next sentence its pronoun may stand, in words. */
+const NEXT_REACH = 2;
+
+/** Gender of a name's bearer by the pronouns that can mean nobody else, '' where they do not tell or disagree. */
+export function genderByPronoun(
+  runs: readonly NameRun[],
+  others: ReadonlyMap<number, readonly NameRun[]>,
+  blocks: ReadonlyMap<number, PreparedBlock>,
+  lexicon: Lexicon,
+): Gender {
+  const votes = new Set<Gender>();
+  for (const run of runs) {
+    const block = blocks.get(run.block);
+    if (block === undefined || run.possessive || lexicon.language.grammaticalGender === true) continue;
+    const at = block.sentences.findIndex((range) => range.from <= run.from && run.to <= range.to);
+    const here = block.sentences[at];
+    if (here === undefined || isShared(runs, others.get(run.block) ?? [], here)) continue;
+    const next = block.sentences[at + 1];
+    const vote =
+      pronounIn(block.tokens, run.to, here.to) ??
+      (next === undefined ? undefined : pronounIn(block.tokens, next.from, Math.min(next.to, next.from + NEXT_REACH)));
+    if (vote !== undefined) votes.add(vote);
+  }
+  return votes.size === 1 ? ([...votes][0] ?? '') : '';
+}
+
+/** Does the sentence name someone else? */
+const isShared = (own: readonly NameRun[], all: readonly NameRun[], range: Range): boolean =>
+  all.some((run) => !own.includes(run) && !run.body && run.from >= range.from && run.to <= range.to);
+
+const pronounIn = (tokens: readonly Token[], from: number, to: number): Gender | undefined => {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (is(token, 'person')) return undefined;
+    const gender = token?.facts.gender;
+    if (is(token, 'pronoun') && !is(token, 'determiner') && (gender === 'm' || gender === 'f')) return gender;
+  }
+  return undefined;
+};
