@@ -1,5 +1,4 @@
 /** One page under Clean Copy: read, folded, read again when asked, and given back. */
-import { weightOf } from '../core/article/prose.ts';
 import type { Article, Finding, Reading } from '../core/model.ts';
 import { analyse, type Rules } from '../core/reading.ts';
 import { foldFindings, type Fold, type FoldedPage } from './fold.ts';
