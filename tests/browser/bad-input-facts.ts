@@ -21,7 +21,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'broken markup': `${CLAIM}<p><div><table><tr><p>${prose(300)}<b><i></table></p></b><form><form><input<p>${prose(300)}<!-- `,
   [`markup ${DEEP_MARKUP} elements deep`]: html(`${'<div>'.repeat(DEEP_MARKUP)}<p>${prose(900)}</p>`),
   [`a tree ${DEEP_TREE} elements deep, built by a script`]: html(
-    `<script>let at = document.body; for (let i = 0; i < ${DEEP_TREE}; i++) at = at.appendChild(document.createElement(i % 3 ? 'div' : 'span'));
+    `<script>let at = document.body; for (let i = 0; i < ${DEEP_TREE}; i++) at = at.appendChild(document.createElement(i % 3 ? 'div' : 'section'));
      at.innerHTML = '<p>${prose(900).trim()}</p><p>${prose(900).trim()}</p>';</script>`,
   ),
   'no paragraphs': html(`<div>${prose(200)}</div><ul><li>One</li></ul>`),
