@@ -8,6 +8,11 @@ export interface Ending {
   readonly output: string;
 }
 
+/** Longer than any stage takes, in milliseconds: what has not ended by then hangs, and nobody should wait for it. */
+const LIMIT = 15 * 60_000;
+/** Time to end its own children, browsers above all, in milliseconds. */
+const FAREWELL = 10_000;
+
 /** Runs a program of node_modules by the path of its script. */
 export function runProgram(
   script: string,
@@ -26,7 +31,15 @@ export function runProgram(
     };
     child.stdout.on('data', add);
     child.stderr.on('data', add);
+    const timer = setTimeout(() => {
+      output += `\n${script} did not end within ${LIMIT / 60_000} minutes and was stopped.\n`;
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), FAREWELL).unref();
+    }, LIMIT);
     child.on('error', ({ message }) => resolve({ code: 1, output: `${output}${script} did not start: ${message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
