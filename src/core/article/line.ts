@@ -1,7 +1,8 @@
 /** One block of a page as the search for the article sees it: what it says, where it stands, in what company. */
 import type { Page } from '../model.ts';
-import { surveyFlow, surveyProse, type Flow, type Prose } from './flow.ts';
-import { partOf, type Part } from './page-parts.ts';
+import { surveyFlow, surveyProse, type Flow } from './flow.ts';
+import type { Part } from './page-parts.ts';
+import { NONE, partsOfBoxes } from './parts-of-boxes.ts';
 import { endsSentence } from './prose.ts';
 
 /** Kind of element that holds a block. */
@@ -59,7 +60,6 @@ export interface Lines {
   readonly headline: number;
 }
 
-const NONE: ReadonlySet<Part> = new Set();
 const NO_NEIGHBOUR: Neighbour = { kind: 'none', isNear: false };
 const TAGS: Readonly<Record<string, LineTag>> = {
   p: 'p',
@@ -90,23 +90,6 @@ const OTHER_TAGS = new Set([
 ]);
 /** How far up an element's name still speaks for its text, in boxes that hold nothing else. */
 const MAX_LIFT = 4;
-
-/** Parts of the page around each box; what holds most of the page's prose is none, nor is a main element. */
-function partsOfBoxes(page: Page, { holdsMost }: Prose): readonly ReadonlySet<Part>[] {
-  const known = new Map<string, Part | undefined>();
-  const parts: ReadonlySet<Part>[] = [];
-  page.boxes.forEach(({ tag, words, parent, firstBlock, endBlock }, i) => {
-    const around = parent >= 0 ? parts[parent]! : NONE;
-    let own: Part | undefined;
-    if (i > 0 && firstBlock < endBlock && words !== '') {
-      if (!known.has(words)) known.set(words, partOf(words));
-      own = known.get(words);
-      if (own !== undefined && (tag === 'main' || holdsMost(i))) own = undefined;
-    }
-    parts.push(own === undefined || around.has(own) ? around : new Set(around).add(own));
-  });
-  return parts;
-}
 
 function tagOf(page: Page, block: number): LineTag {
   let box = page.blocks[block]!.box;

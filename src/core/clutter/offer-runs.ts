@@ -81,7 +81,7 @@ export function findRuns(ground: Ground, single: readonly number[]): readonly (r
   const runs: (readonly number[])[] = [];
   const taken = new Set<number>();
   for (const parent of parents) {
-    if (page.boxes[parent]!.tag === 'body' && !ground.flow.has(parent)) continue;
+    if (parent < 0 || (page.boxes[parent]!.tag === 'body' && !ground.flow.has(parent))) continue;
     const children = childrenOf(page, parent);
     const parts = children.map((child) => partOf(ground, child, offers));
     for (const run of stretches(children, parts)) {
