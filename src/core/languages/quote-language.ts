@@ -9,9 +9,10 @@ import type { RowExamples } from './language.ts';
  * - `according`: the speaker follows ("according to X").
  * - `after`: the speaker stands before ("X zufolge").
  * - `aside`: like `according`, but only behind a pause ("“…”, so X").
+ * - `own`: "in his view": the speaker is whoever the pronoun in it means.
  * - `noun`: a noun that belongs to the speaker and announces the words ("the praise of X: “…”").
  */
-export type CueFrame = 'say' | 'call' | 'adding' | 'according' | 'after' | 'aside' | 'noun';
+export type CueFrame = 'say' | 'call' | 'adding' | 'according' | 'after' | 'aside' | 'own' | 'noun';
 
 /**
  * A row of cues. In `words`, `_` joins the words of a phrase, `~` stands before a particle later in the clause, and `*` at the end of a single word stands for any ending.
@@ -80,6 +81,8 @@ export interface QuoteLanguage {
   readonly counts?: string;
   /** Things are he and she too: pronouns tell nothing of a person. */
   readonly grammaticalGender?: boolean;
+  /** Names change: "Bergs", or with many endings. */
+  readonly inflects?: 's' | 'endings';
   /** Every noun has a capital. */
   readonly capitalNouns?: boolean;
 }

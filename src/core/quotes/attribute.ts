@@ -45,6 +45,8 @@ const leading = (sentence: PreparedSentence, at: number): Attribution | undefine
   const cues = sentence.cues.filter((one) => one.to <= at && (one.phrase.frame !== 'aside' || paused));
   for (const cue of cues.reverse()) {
     if (!reaches(sentence, cue, at)) continue;
+    if (cue.phrase.frame === 'noun' && sentence.cues.some((one) => one.to <= cue.from && one.phrase.frame === 'say'))
+      continue;
     const direct =
       cue.to === at ||
       tokens

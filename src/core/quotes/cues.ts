@@ -69,7 +69,8 @@ const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: Cu
   const before = at > range.from ? tokens[at - 1] : undefined;
   const here = tokens[at];
   if (phrase.frame === 'aside') return before?.kind === 'sign' && ',–—'.includes(before.text);
-  if (phrase.frame === 'according' || phrase.frame === 'after' || phrase.frame === 'noun') return true;
+  if (phrase.frame === 'own' || phrase.frame === 'according' || phrase.frame === 'after' || phrase.frame === 'noun')
+    return true;
   if (here?.capital === true && at > range.from && before?.kind === 'word' && !lexicon.language.capitalNouns)
     return false;
   if (here?.capital === true && lexicon.language.capitalNouns && at > range.from && before?.kind === 'word')

@@ -184,6 +184,7 @@ const canSpeak = (mention: Mention, sentence: PreparedSentence): boolean => {
 export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undefined {
   if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside')
     return subjectBehind(sentence, cue.to) ?? mentionNear(sentence, cue.to);
+  if (cue.phrase.frame === 'own') return undefined;
   if (cue.phrase.frame === 'after') return sentence.mentions.findLast((mention) => mention.to <= cue.from);
   const right = subjectBehind(sentence, cue.to);
   if (right !== undefined && sentence.block.verbFirst && canSpeak(right, sentence) && !isBeside(sentence, cue.from))
@@ -195,4 +196,4 @@ export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undef
 
 /** Behind "according to" the mention may stand behind an article that is no part of it. */
 const mentionNear = (sentence: PreparedSentence, at: number): Mention | undefined =>
-  sentence.mentions.find((mention) => mention.from >= at && mention.from <= at + 2);
+  sentence.mentions.find((mention) => mention.from >= at - 1 && mention.from <= at + 2);

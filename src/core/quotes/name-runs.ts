@@ -20,7 +20,7 @@ export interface NameRun {
 }
 
 const PARTICLES = new Set(
-  "de da do dos das di del della dello dei degli des du von van vom zu zur der den ter ten te het 't bin ibn bint ben al el la le los las y e af av ul ud und".split(
+  "de da do dos das di del della dello dei degli des du von van vom zu zur der den ter ten te het 't bin ibn bint ben al el la le los las af av ul".split(
     ' ',
   ),
 );
@@ -74,7 +74,7 @@ const runEnd = (tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     const next = tokens[at];
     if (next?.text === ',' && SUFFIX.test(tokens[at + 1]?.lower ?? '')) at += 1;
     else if (next?.kind === 'word' && !mayName(next) && (!nouns || body || joinsNames(tokens, at, lexicon)))
-      at = overParticles(tokens, at, body);
+      at = overParticles(tokens, at, body, nouns);
   }
   return at;
 };
@@ -84,19 +84,22 @@ const joinsNames = (tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   GENTRY.test(tokens[at]?.lower ?? '') && isGivenName(tokens[at - 1]?.lower ?? '', lexicon.language.code);
 
 /** Steps over "de la" or, inside the name of a body, over "of the", where a capital follows. */
-const overParticles = (tokens: readonly Token[], at: number, body: boolean): number => {
+const overParticles = (tokens: readonly Token[], at: number, body: boolean, nouns: boolean): number => {
   for (let step = 1; step <= 2; step += 1) {
     const particle = tokens[at + step - 1];
     const next = tokens[at + step];
     if (particle === undefined || particle.capital) return at;
     const joins =
-      PARTICLES.has(particle.lower) ||
-      (body && is(particle, 'preposition', 'determiner') && !SPOKEN.has(particle.lower));
+      (nouns && body ? BODY_PARTICLES.test(particle.lower) : PARTICLES.has(particle.lower)) ||
+      (body && !nouns && is(particle, 'preposition', 'determiner') && !SPOKEN.has(particle.lower));
     if (!joins) return at;
     if (mayName(next)) return at + step;
   }
   return at;
 };
+
+/** What joins the name of a body where every noun has a capital: "Amt für Statistik". */
+const BODY_PARTICLES = /^(?:für|der|des)$/u;
 
 /** Prepositions that never stand inside a body's name. */
 const SPOKEN = new Set([

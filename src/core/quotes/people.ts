@@ -34,8 +34,9 @@ interface Growing {
   runs: NameRun[];
 }
 
-/** Languages whose names change their endings. */
-const INFLECTING = new Set(['pl', 'ru', 'fi', 'tr', 'de', 'no', 'da', 'sv', 'nl']);
+/** How the names of a language change: not at all, by an s, or by endings. */
+type Inflection = '' | 's' | 'endings';
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 3;
@@ -46,7 +47,7 @@ export function gatherPeople(
   blocks: ReadonlyMap<number, PreparedBlock>,
   lexicon: Lexicon,
 ): People {
-  const inflects = INFLECTING.has(lexicon.language.code);
+  const inflects = lexicon.language.inflects ?? '';
   const groups: Growing[] = [];
   const full = runs.filter((one) => nameWords(one).length > 1);
   for (const run of full.filter((one) => !one.weak)) joinFull(groups, run, inflects);
@@ -79,18 +80,19 @@ const nameWords = (run: { readonly words: readonly string[] }): readonly string[
 };
 
 /** The same word, allowing for a case ending in languages that have them. */
-const sameWord = (a: string, b: string, inflects: boolean): boolean => {
+const sameWord = (a: string, b: string, inflects: Inflection): boolean => {
   if (a === b) return true;
-  if (!inflects) return false;
+  if (inflects === '') return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > LONGEST_ENDING || short.length < SHORTEST_STEM) return false;
+  if (inflects === 's') return long === `${short}s`;
   return (
     long.startsWith(short) ||
     (short.length > SHORTEST_STEM + 1 && long.startsWith(short.slice(0, -1)) && /[aeiouyаяьйоеё]$/u.test(short))
   );
 };
 
-const sameName = (a: readonly string[], b: readonly string[], inflects: boolean): boolean => {
+const sameName = (a: readonly string[], b: readonly string[], inflects: Inflection): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
   if (!sameWord(short.at(-1) ?? '', long.at(-1) ?? '', inflects)) {
@@ -100,10 +102,10 @@ const sameName = (a: readonly string[], b: readonly string[], inflects: boolean)
   return endsWith(long, short, inflects);
 };
 
-const endsWith = (long: readonly string[], short: readonly string[], inflects: boolean): boolean =>
+const endsWith = (long: readonly string[], short: readonly string[], inflects: Inflection): boolean =>
   short.every((word, at) => sameWord(word, long[long.length - short.length + at] ?? '', inflects));
 
-const joinFull = (groups: Growing[], run: NameRun, inflects: boolean): void => {
+const joinFull = (groups: Growing[], run: NameRun, inflects: Inflection): void => {
   const words = nameWords(run);
   const same = groups.find((group) => sameName(nameWords(group), words, inflects));
   if (same === undefined && run.weak) return;
@@ -135,7 +137,7 @@ const indexByWord = (groups: readonly Growing[]): ReadonlyMap<string, readonly G
 };
 
 /** How well a single word stands for a full name: family name best, then a first word, then one between. */
-const standsFor = (word: string, group: Growing, inflects: boolean): number => {
+const standsFor = (word: string, group: Growing, inflects: Inflection): number => {
   const words = nameWords(group);
   if (group.runs[0]?.body === true) return 0;
   if (sameWord(word, words.at(-1) ?? '', inflects)) return 3;
@@ -148,7 +150,7 @@ const joinShort = (
   singles: Growing[],
   run: NameRun,
   order: ReadonlyMap<NameRun, number>,
-  inflects: boolean,
+  inflects: Inflection,
 ): void => {
   const word = nameWords(run)[0] ?? '';
   const place = order.get(run) ?? 0;

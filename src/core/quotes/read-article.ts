@@ -1,6 +1,7 @@
 /** Reads the article sentence by sentence, as a reader does, and gives every quotation its speaker. */
 import type { Quote } from '../model.ts';
 import { type Attribution, attribute } from './attribute.ts';
+import { attributedInside } from './attribute-inside.ts';
 import { classifySpan } from './classify-span.ts';
 import { continued, isAlone } from './continuation.ts';
 import { subjectOf } from './find-subject.ts';
@@ -85,7 +86,7 @@ const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Sa
   const marked = token === undefined ? undefined : sentence.block.marked[token.marked];
   if (token === undefined || marked === undefined || sentence.block.kind === 'heading')
     return { speaker: undefined, attribution: undefined, at };
-  const attribution = attribute(sentence, at);
+  const attribution = attribute(sentence, at) ?? attributedInside(token, at, reader.people, reader.lexicon);
   const kind = classifySpan(sentence, at, attribution, reader.lexicon.language.capitalNouns === true);
   const own = speakerOf(sentence, attribution, at, said, reader);
   const floating =
@@ -153,7 +154,9 @@ const speakerOf = (
     return resolveSpeaker(attribution.mention, sentence, reader.people, reader.story, reader.lexicon, leads);
   }
   if (said.length > 0) return said.at(-1)?.speaker;
-  return reader.lexicon.language.dropsSubject === true ? resolveDropped(reader.story, sentence.block.index) : undefined;
+  return reader.lexicon.language.dropsSubject === true || attribution.cue?.phrase.frame === 'own'
+    ? resolveDropped(reader.story, sentence.block.index)
+    : undefined;
 };
 
 const floatingSpeaker = (

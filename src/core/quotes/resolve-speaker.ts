@@ -5,8 +5,8 @@ import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';
 import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
-import { namedSpeaker, type Speaker } from './speaker.ts';
-import type { Story } from './story-so-far.ts';
+import { keyOf, namedSpeaker, type Speaker } from './speaker.ts';
+import type { ReadSentence, Story } from './story-so-far.ts';
 
 /** Longest description that is shown, in characters. */
 const LONGEST_DESCRIPTION = 70;
@@ -86,7 +86,12 @@ const namedBefore = (
   return ordered.flatMap((one) => resolveSpeaker(one, sentence, people, story, lexicon) ?? []);
 };
 
+const isIn = (speaker: Speaker, sentence: ReadSentence): boolean =>
+  [sentence.subject, sentence.speaker].some((one) => one !== undefined && keyOf(one) === keyOf(speaker));
+
 /** The speaker of a clause whose subject is left out: whoever the text was about. */
 export function resolveDropped(story: Story, block: number): Speaker | undefined {
-  return meant(resolvePronoun('', story, block), undefined, SURE.dropped);
+  const found = resolvePronoun('', story, block);
+  const near = story.sentences.some((one) => block - one.block <= 1 && found !== undefined && isIn(found.speaker, one));
+  return near && found !== undefined && found.sure >= SURE.fitting ? meant(found, undefined, SURE.dropped) : undefined;
 }

@@ -79,7 +79,7 @@ const pushWord = (word: string, start: number, pointFollows: boolean, lexicon: L
     return;
   }
   const inverted = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/iu.exec(word);
-  if (inverted !== null && lexicon.language.code === 'fr') {
+  if (inverted !== null && lexicon.language.attributesInside === true) {
     const pronoun = inverted[2] ?? '';
     tokens.push(token('word', inverted[1] ?? '', start, '', lexicon));
     tokens.push(token('word', pronoun, start + word.length - pronoun.length, '', lexicon));

@@ -51,6 +51,12 @@ export const de: QuoteLanguage = {
       examples: __EXAMPLES__ && examples(['Anna Berg zufolge war die Lage „sehr ernst und verworren“.']),
     },
     {
+      frame: 'own',
+      words:
+        'seiner_meinung_nach seiner_ansicht_nach ihrer_meinung_nach ihrer_ansicht_nach aus_seiner_sicht aus_ihrer_sicht',
+      examples: __EXAMPLES__ && examples(['Seiner Ansicht nach ist das „ein sehr schlechter Plan“.']),
+    },
+    {
       frame: 'noun',
       words:
         'worten wort statement erklärung mitteilung motto_von brief schreiben rede fazit kommentar reaktion antwort frage zitat lob appell begründung',
@@ -84,6 +90,7 @@ export const de: QuoteLanguage = {
   counts:
     'millionen milliarden prozent tonnen euro dollar franken ende anfang mitte teil art zahl meter kilometer liter stück tage wochen monate jahre jahren minuten stunden',
   verbFirst: true,
+  inflects: 's',
   grammaticalGender: true,
   as: 'wie',
   objects: 'dem den einem',

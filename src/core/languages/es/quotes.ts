@@ -42,6 +42,11 @@ export const es: QuoteLanguage = {
       examples: __EXAMPLES__ && examples(['Según Ana Morales, el techo está «en muy mal estado».']),
     },
     {
+      frame: 'own',
+      words: 'a_su_juicio en_su_opinión a_su_entender',
+      examples: __EXAMPLES__ && examples(['A su juicio, «todo queda por hacer en el puerto».']),
+    },
+    {
       frame: 'noun',
       words:
         'palabras comunicado carta mensaje discurso tuit frase respuesta reacción conclusión declaraciones pregunta comentario',

@@ -41,6 +41,11 @@ export const fr: QuoteLanguage = {
       examples: __EXAMPLES__ && examples(['Selon Anne Morel, le toit est « en très mauvais état ».']),
     },
     {
+      frame: 'own',
+      words: 'à_ses_yeux a_ses_yeux à_son_avis',
+      examples: __EXAMPLES__ && examples(['A ses yeux, « tout reste encore à faire ici ».']),
+    },
+    {
       frame: 'noun',
       words: 'mots communiqué lettre message discours tweet phrase réponse réaction conclusion constat verdict éloge',
       examples: __EXAMPLES__ && examples(['La réponse de Anne Morel : « Nous ne paierons pas. »']),
