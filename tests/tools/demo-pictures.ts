@@ -40,7 +40,7 @@ const openPopup = async (lab: Lab, { page, tab }: NewsTab): Promise<Page> => {
 type PicturePath = `${string}.png`;
 
 async function showQuotes(popup: Page): Promise<void> {
-  await popup.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[1]!.click());
+  await popup.click('[role=tab]:nth-of-type(2)');
   await popup.waitForSelector('blockquote');
 }
 
