@@ -31,7 +31,7 @@ export async function openVisitingTab(desk: ExtensionDesk): Promise<VisitingTab>
 }
 
 /** Loads a page and gives a way to evaluate in the harness's own world there. */
-export async function loadPage({ page, session }: VisitingTab, address: string) {
+export async function loadPage({ page, session }: Pick<VisitingTab, 'page' | 'session'>, address: string) {
   await page.goto(address, { waitUntil: 'load', timeout: LOADING });
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -68,11 +68,20 @@ export interface ServedPage {
   readonly html: string;
 }
 
+/** Where a caller may look at the tab while a page is visited. */
+export interface Stops {
+  /** The page is there, and Clean Copy has not looked at it. */
+  readonly beforeReading?: () => Promise<void>;
+  /** It was read and folded. */
+  readonly afterReading?: () => Promise<void>;
+}
+
 /** Everything the extension says of a page, and whether it gave the page back. */
 export async function visit(
   desk: ExtensionDesk,
   visiting: VisitingTab,
   { address, html }: ServedPage,
+  { beforeReading, afterReading }: Stops = {},
 ): Promise<Observed> {
   const site = siteName(new URL(address).hostname);
   const requestsSoFar = () => visiting.requests.count() + desk.workerRequests();
@@ -87,12 +96,14 @@ export async function visit(
   );
   const look = await evaluate<FirstLook | undefined>(LOOK);
   if (!look) throw new Error('The page ended before it was looked at: no DOMContentLoaded.');
+  await beforeReading?.();
   await desk.switchSite(site, true);
   const gated = await askUntil(
     () => ask(false),
     ({ state }) => state !== 'off',
   );
   const asked = gated.state === 'noArticle' ? await ask(true) : gated;
+  await afterReading?.();
   const quotes = asked.state === 'article' ? await desk.quotesOf(asked.article) : { list: [], ms: 0 };
   await desk.switchSite(site, false);
   await askUntil(

@@ -5,8 +5,8 @@ import { ensureBrowser } from './browsers.ts';
 
 /** What differs between those who start it. */
 export interface ChromiumWishes {
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; without it there is none. */
+  readonly extension?: string;
   /** In a window that a person looks at; else without one. */
   readonly visible?: boolean;
   /** Folder of a profile that stays; without it there is a temporary one. */
@@ -32,7 +32,7 @@ export async function startChromium(wishes: ChromiumWishes): Promise<Browser> {
     executablePath: await ensureBrowser('chromium'),
     headless: !visible,
     pipe: true,
-    enableExtensions: [resolve(extension)],
+    ...(extension === undefined ? {} : { enableExtensions: [resolve(extension)] }),
     defaultViewport: visible ? null : viewport,
     handleSIGINT: !visible,
     args: [...sandbox, ...QUIET, ...args],
