@@ -5,6 +5,8 @@ import { FRESH_SETTINGS, type Lab } from './lab.ts';
 const SENTENCE =
   'The harbour wall of Veldmark was built from the stones of three churches, and each is still asked for. ';
 const CLAIM = '<meta property="og:type" content="article">';
+/** What browsers themselves say of a page: a missing icon, markup that is too deep for them (Firefox). */
+const OF_THE_BROWSER = /favicon|tree is too deep/u;
 const MEGABYTE = 1_000_000;
 const DEEP_MARKUP = 10_000;
 const DEEP_TREE = 2_000;
@@ -68,7 +70,7 @@ export function badInputFacts(lab: () => Lab): void {
         () => document.querySelectorAll('clean-copy-fold, [data-clean-copy-fold], [hidden=until-found]').length,
       );
       expect(traces).toBe(0);
-      expect(troubles.filter((text) => !text.includes('favicon'))).toEqual([]);
+      expect(troubles.filter((text) => !OF_THE_BROWSER.test(text))).toEqual([]);
       await page.close();
     });
 
