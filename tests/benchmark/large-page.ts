@@ -73,7 +73,7 @@ const repeated = (count: number, make: () => string): string => Array.from({ len
 const nodesIn = (html: string): number => (html.match(/<[a-z]|>[^<]/gu) ?? []).length;
 
 /** Shares of the nodes: the rest of the page is comments. */
-const IN_ARTICLE = 0.2;
+const IN_ARTICLE = 0.1;
 const IN_LINKS = 0.3;
 const PARAGRAPHS_PER_OFFER = 40;
 

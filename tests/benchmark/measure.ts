@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments, type MeasureOptions } from './arguments.ts';
+import { builtVersion } from './built-version.ts';
 import { bundle } from './bundle.ts';
 import { corpusFolder, pageAddress, pageHtml, readManifest, type PageEntry } from './corpus.ts';
 import { launchForMeasuring } from './measuring-browser.ts';
@@ -63,13 +64,6 @@ async function readAll(entries: readonly PageEntry[], options: MeasureOptions) {
     server.close();
   }
   return { browser: version, seenByServer: server.extensionRequests() };
-}
-
-/** Version of the built extension; fails with a sentence where there is none. */
-function builtVersion(folder: string): string {
-  const file = join(folder, 'manifest.json');
-  if (!existsSync(file)) throw new Error(`There is no built extension in ${folder}: run "npm run build" first.`);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 /** The whole command. Gives the sentences for which it fails. */

@@ -7,5 +7,10 @@ export const launchForMeasuring = (extension: string, port: number): Promise<Bro
   startChromium({
     extension,
     viewport: { width: 1280, height: 800 },
-    args: [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'],
+    // A page that was left is gone: none stays in memory for the way back.
+    args: [
+      '--disable-features=BackForwardCache',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+    ],
   });

@@ -6,12 +6,11 @@ import type { MeasureOptions } from './arguments.ts';
 import { costsOf, type Costs } from './costs.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { faultsOf, raised, type Floors } from './floors.ts';
-import { withSections } from './measurements-page.ts';
+import { takenWith, writeSections } from './measurements-file.ts';
 import type { PageLine } from './page-reading.ts';
 import { predictQuotes, scoresOf, scorersFor } from './scorers.ts';
 import * as told from './summary.ts';
 
-const DOCUMENT = 'docs/measurements.md';
 const FLOORS = 'tests/benchmark/floors.json';
 
 /** What the figures were taken with, in words. */
@@ -31,11 +30,6 @@ function serverFault(seen: number, lines: readonly PageLine[]): readonly string[
 
 /** The floors as they are now; none where none were ever set. */
 const readFloors = (): Floors => (existsSync(FLOORS) ? (JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors) : {});
-
-const stamp = ({ browser, extension }: Circumstances, lines: readonly PageLine[]): string => {
-  const date = new Date().toISOString().slice(0, 10);
-  return `Taken on ${date} with Clean Copy ${extension}, ${browser}, Node ${process.version.slice(1)}. ${told.healthSentence(lines)}`;
-};
 
 async function figuresFor({ pages, out }: MeasureOptions, scorers: string): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'clean-copy-quotes-'));
@@ -58,7 +52,6 @@ function peerVersions(): string {
 const hasPeers = ({ against }: Costs): boolean => against.readability !== undefined;
 
 function writeDocument(taken: string, figures: readonly Figure[], floors: Floors, costs: Costs | undefined): void {
-  const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '';
   const cost =
     costs &&
     [
@@ -76,7 +69,7 @@ function writeDocument(taken: string, figures: readonly Figure[], floors: Floors
         ].join('\n\n')
       : undefined;
   const pages = ['## What the pages gave', taken, told.asMarkdown(told.figureTable(figures, floors))].join('\n\n');
-  writeFileSync(DOCUMENT, withSections(before, { pages, ...(cost && { cost }), ...(peers && { peers }) }));
+  writeSections({ pages, ...(cost && { cost }), ...(peers && { peers }) });
 }
 
 function printCosts(costs: Costs): void {
@@ -90,7 +83,7 @@ export async function report(
   lines: readonly PageLine[],
   circumstances: Circumstances,
 ): Promise<readonly string[]> {
-  const taken = stamp(circumstances, lines);
+  const taken = `${takenWith(circumstances.extension, circumstances.browser)} ${told.healthSentence(lines)}`;
   const costs = costsOf(lines);
   console.log(`${taken}\n`);
   if (costs) printCosts(costs);

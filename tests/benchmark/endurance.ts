@@ -1,0 +1,60 @@
+/** `npm run endurance`: very large invented pages, read through the installed extension. */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { builtVersion } from './built-version.ts';
+import { bundle } from './bundle.ts';
+import { enduranceNotes, enduranceSection, enduranceTable, type EnduranceRow } from './endurance-table.ts';
+import { endure } from './endurance-visit.ts';
+import { sitDown } from './extension-desk.ts';
+import { largePage } from './large-page.ts';
+import { takenWith, writeSections } from './measurements-file.ts';
+import { launchForMeasuring } from './measuring-browser.ts';
+import { startPageServer } from './page-server.ts';
+import { asText } from './summary.ts';
+
+const SIZES = ['10000', '100000', '1000000'];
+const OPTIONS = {
+  extension: { type: 'string', default: 'dist/chrome' },
+  nodes: { type: 'string', multiple: true, default: SIZES },
+} as const;
+
+/** The small page that follows a large one: of the same site, so that the tab keeps its process. */
+const ELSEWHERE = '<!doctype html><title>Elsewhere</title><p>The ferry sails at eight.</p>';
+
+/** One page in a browser of its own, so that none pays for the memory of the one before. */
+async function readLargePage(extension: string, quotesScript: string, nodes: number) {
+  const address = `https://nodes-${nodes}.test/`;
+  const html = largePage(nodes);
+  const pages = new Map([
+    [address, html],
+    [`${address}elsewhere`, ELSEWHERE],
+  ]);
+  const server = await startPageServer((asked) => pages.get(asked));
+  const browser = await launchForMeasuring(extension, server.port);
+  try {
+    const result = await endure(await sitDown(browser, quotesScript), { address, html }, `${address}elsewhere`);
+    return { result, version: await browser.version() };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const { values } = parseArgs({ args: process.argv.slice(3), options: OPTIONS });
+const built = builtVersion(values.extension);
+const quotesScript = await bundle(fileURLToPath(new URL('quotes-inside.ts', import.meta.url)), 'cleanCopyQuotes');
+const rows: EnduranceRow[] = [];
+let browser = 'Chromium';
+for (const nodes of values.nodes.map(Number)) {
+  process.stderr.write(`Reading a page of ${nodes.toLocaleString('en')} nodes…\n`);
+  try {
+    const { result, version } = await readLargePage(values.extension, quotesScript, nodes);
+    rows.push({ nodes, result });
+    browser = version;
+  } catch (error) {
+    rows.push({ nodes, error: (error as Error).message });
+  }
+}
+console.log(asText(enduranceTable(rows)));
+for (const note of enduranceNotes(rows)) console.log(note);
+if (values.nodes === SIZES) writeSections({ endurance: enduranceSection(takenWith(built, browser), rows) });
