@@ -166,9 +166,9 @@ export type Evidence =
     }
   | { readonly type: 'phrase'; readonly phrase: string };
 
-/** Why something is folded. `paragraph` counts the article's paragraphs from 1. */
+/** Why something is folded. `paragraph` counts the article's paragraphs from 1; `last` is set where a run repeats several. */
 export type Reason =
-  | { readonly type: 'same' | 'nearly' | 'begins'; readonly paragraph: number }
+  | { readonly type: 'same' | 'nearly' | 'begins'; readonly paragraph: number; readonly last?: number }
   | { readonly type: 'evidence'; readonly parts: readonly Evidence[] };
 
 /** Something that may be folded, or is only told of. */

@@ -54,9 +54,13 @@ export const kindNamePlural = (kind: Kind): string => message(`kinds_${kind}`);
 const evidenceWords = (evidence: Evidence): string =>
   evidence.type === 'phrase' ? message('evidence_phrase', [evidence.phrase]) : message(`evidence_${evidence.type}`);
 
-/** Why something is folded, as one line: "The same words as paragraph 2"; "Price, list of benefits, Subscribe button". */
+/** Why something is folded, as one line: "The same words as paragraph 2", "… as paragraphs 2 to 4"; "Price, list of benefits, Subscribe button". */
 export function reasonSentence(reason: Reason): string {
-  if (reason.type !== 'evidence') return message(`reason_${reason.type}`, [formatNumber(reason.paragraph)]);
+  if (reason.type !== 'evidence') {
+    const { type, paragraph, last } = reason;
+    const numbers = [paragraph, last].filter((n) => n !== undefined).map(formatNumber);
+    return message(last === undefined ? `reason_${type}` : `reason_${type}_run`, numbers);
+  }
   const language = interfaceLanguage();
   const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(reason.parts.map(evidenceWords));
   return list.charAt(0).toLocaleUpperCase(language) + list.slice(1);

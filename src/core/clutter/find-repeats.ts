@@ -214,7 +214,9 @@ export function findRepeats(page: Page, draft: ArticleDraft, offers: readonly Fi
   ]);
   return groupsOf(page, kept).map((group): Finding => {
     const likeness = group.find((pair) => pair.likeness !== 'same')?.likeness ?? 'same';
-    const reason: Reason = { type: likeness, paragraph: paragraphNumber(page, draft, gone, group[0]!.keep) };
+    const numbers = group.map(({ keep }) => paragraphNumber(page, draft, gone, keep));
+    const [paragraph, last] = [Math.min(...numbers), Math.max(...numbers)];
+    const reason: Reason = { type: likeness, paragraph, ...(last > paragraph ? { last } : {}) };
     return {
       kind: 'repeat',
       boxes: group.map(({ fold }) => elementOf(page, fold)!),
