@@ -105,15 +105,37 @@ function foldFigures({ folds: { offers, repeats, negative } }: Scores): Figure[]
   ];
 }
 
+/** What the annotations of a set of quotes can tell. */
+interface QuoteSet {
+  /** Every quotation is annotated, so that what was not found and what was found too much can be told. */
+  readonly spans: boolean;
+  /** Speakers are annotated in a way that a right name agrees with. */
+  readonly speakers: boolean;
+  /** Speakers are annotated by their full names. */
+  readonly names: boolean;
+}
+
+const BY_HAND: QuoteSet = { spans: true, speakers: true, names: true };
+/** Cut to the regions around the quotations; the speaker is a mention, and pronouns are left out. */
+const SEGMENTS: QuoteSet = { spans: false, speakers: true, names: false };
+/** Whole texts; the speaker is the mention as written, so that resolving "she" would count as wrong. */
+const MENTIONS: QuoteSet = { spans: true, speakers: false, names: false };
+
+const quoteSet = (name: string): QuoteSet =>
+  name.endsWith('-segments') ? SEGMENTS : name === 'hand' ? BY_HAND : MENTIONS;
+
 function quoteFigures({ quotes }: Scores): Figure[] {
-  return quotes.flatMap(({ name, exact, overlap80, end2end, attribution }) => [
-    ...percent(`quotes ${name}, exact F1`, exact.F1, exact.gold),
-    ...percent(`quotes ${name}, overlap F1`, overlap80.F1, overlap80.gold),
-    ...percent(`quotes ${name}, speaker by head`, attribution.head, attribution.scored),
-    ...percent(`quotes ${name}, speaker in full`, attribution.full, attribution.scored),
-    ...percent(`quotes ${name}, end to end F1`, end2end.F1, end2end.gold),
-    ...percent(`quotes ${name}, wrong names`, attribution.wrongNames, attribution.scored, 'down'),
-  ]);
+  return quotes.flatMap(({ name, exact, overlap80, end2end, attribution: { head, full, wrongNames, scored } }) => {
+    const { spans, speakers, names } = quoteSet(name);
+    return [
+      ...(spans ? percent(`quotes ${name}, exact F1`, exact.F1, exact.gold) : []),
+      ...(spans ? percent(`quotes ${name}, overlap F1`, overlap80.F1, overlap80.gold) : []),
+      ...(speakers ? percent(`quotes ${name}, speaker by head`, head, scored) : []),
+      ...(names ? percent(`quotes ${name}, speaker in full`, full, scored) : []),
+      ...(names ? percent(`quotes ${name}, end to end F1`, end2end.F1, end2end.gold) : []),
+      ...(speakers ? percent(`quotes ${name}, wrong names`, wrongNames, scored, 'down') : []),
+    ];
+  });
 }
 
 /** Every figure that has a floor or must be zero. */
