@@ -1,10 +1,10 @@
 /** The article's title: its visible headline, without what the site adds to it. */
 import type { Facts, Page } from '../model.ts';
-import { comparable } from '../text.ts';
+import { comparable, letters } from '../text.ts';
 
 /** Share of words two titles must have in common to be the same title in other words. */
 const SAME_TITLE = 0.5;
-const SEPARATORS = /\s+[-–—|·•»«:/]\s+|\s*[|｜]\s*/u;
+const SEPARATORS = /\s+[-–—|·•»«:/]\s+|\s*[|｜ㅣ]\s*|(?<=\p{Lo})-(?=\p{Lo})/u;
 /** No site's name has more words than this. */
 const MAX_NAME_WORDS = 6;
 
@@ -59,8 +59,24 @@ const titlesInHead = ({ meta, linkedData, documentTitle }: Facts): readonly stri
     (title): title is string => Boolean(title),
   );
 
+/** The title on which the head's two places for it agree, with the site's name taken off. */
+function titleAgreedInHead({ meta, linkedData }: Facts): string | undefined {
+  const shared = meta['og:title'];
+  if (!shared) return undefined;
+  return linkedData.some(({ headline }) => headline !== '' && letters(headline) === letters(shared))
+    ? shared
+    : undefined;
+}
+
+/** Does one of the titles have a kicker before what the other one says? */
+const differByKicker = (a: string, b: string): boolean => {
+  const [first, second] = [letters(a), letters(b)];
+  return first !== second && (first.endsWith(second) || second.endsWith(first));
+};
+
 /**
  * The headline as it shows, where the head's titles agree with it or give none; else the head's title.
+ * Where the head's places agree on it with a kicker, or without the one that shows, theirs holds.
  * `headline` is the box of the likely headline, -1 for none.
  */
 export function titleOf(page: Page, headline: number): string {
@@ -70,7 +86,8 @@ export function titleOf(page: Page, headline: number): string {
   );
   const shown = [headline, ...others].map((box) => textOf(page, box)).filter(Boolean);
   const agreed = shown.find((text) => head.some((title) => likeness(text, title) >= SAME_TITLE));
-  if (agreed) return agreed;
+  const inHead = titleAgreedInHead(page.facts);
+  if (agreed) return inHead && differByKicker(agreed, inHead) ? inHead : agreed;
   const named = head[0];
   if (named === undefined) return shown[0] ?? '';
   const plain = withoutSite(named, page.facts);

@@ -31,6 +31,13 @@ describe('the headline that shows', () => {
     expect(shown(several, { meta: { 'og:title': HEADLINE } })).toBe(HEADLINE);
     expect(shown(`<h1>${HEADLINE}</h1><h1>Weather and tides</h1>`, { documentTitle: HEADLINE })).toBe(HEADLINE);
   });
+  it('takes a kicker on which the head’s places agree, and loses one they do not know', () => {
+    const kicker = `Shipping: ${HEADLINE}`;
+    const facts = (title: string) => ({ meta: { 'og:title': title }, linkedData: [linked({ headline: title })] });
+    expect(shown(`<h1>${HEADLINE}</h1>`, facts(kicker))).toBe(kicker);
+    expect(shown(`<h1>${kicker}</h1>`, facts(HEADLINE))).toBe(HEADLINE);
+    expect(shown(`<h1>${HEADLINE}</h1>`, { meta: { 'og:title': kicker } })).toBe(HEADLINE);
+  });
   it('is found behind the body too', () => {
     const page = `<article>${paragraphs()}</article><h1>${HEADLINE}</h1>`;
     expect(articleOf(page, { meta: { 'og:title': HEADLINE } }).title).toBe(HEADLINE);
