@@ -2,14 +2,11 @@
 import type { ArticleBlock, ArticleBlockKind, Page } from '../model.ts';
 import type { ArticleDraft } from './draft.ts';
 import { endsSentence, weightOf } from './prose.ts';
+import { isNamedStandfirst } from './standfirst-name.ts';
 
 const HEADING = /^h([1-6])$/u;
 /** No heading is heavier than this, in letters. */
 const MAX_HEADING = 160;
-/** What publishers call the paragraph that sums the article up before it begins. */
-const STANDFIRST_WORDS =
-  /(?:^|[\s_-])(?:standfirst|stand-first|summary|dek|deck|lede?|lead|leadtext|intro|introduction|abstract|excerpt|description|subtitle|sub-?title|sub-?head(?:line)?|teaser-?text|vorspann|chapeau|chapo|entradilla|bajada|copete|sottotitolo|occhiello|ingress|manchet|perex|zajawka|spot|sommario|resumen|preamble)(?:$|[\s_-])/iu;
-
 /** Kind and, for headings and items, what belongs to it. */
 export type KindOfBlock = Pick<ArticleBlock, 'kind' | 'level' | 'ordered'>;
 
@@ -59,16 +56,8 @@ const isInQuotation = (page: Page, block: number, container: number): boolean =>
 function isStandfirst(page: Page, block: number, draft: ArticleDraft): boolean {
   const line = draft.lines?.[block];
   if (!line || line.place === 'after' || !(line.isSentence || line.weight >= 60)) return false;
-  const named = () => {
-    for (const box of boxesAround(page, block)) {
-      const { firstBlock, endBlock, words } = page.boxes[box]!;
-      if (endBlock - firstBlock > 3) return false;
-      if (STANDFIRST_WORDS.test(words)) return true;
-    }
-    return false;
-  };
   const isFirst = block === draft.blocks[0] || block === draft.blocks[1];
-  if (isFirst && named()) return true;
+  if (isFirst && isNamedStandfirst(page, block)) return true;
   const isApart = line.place === 'before' && !line.isInBody && line.up > 0;
   return line.isUnderHeadline === true && isFirst && (isApart || line.size > 1.08 || line.tag === 'h2');
 }

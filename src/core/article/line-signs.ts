@@ -64,6 +64,7 @@ export const LINE_SIGNS = {
   summary: (line: Line) => line.isUnderHeadline === true && line.weight >= 60 && line.size > 1.08 && isFree(line),
   summaryHeading: (line: Line) =>
     line.isUnderHeadline === true && line.weight >= 60 && line.tag === 'h2' && isFree(line),
+  namedSummary: (line: Line) => line.isNamedStandfirst && line.weight >= 60 && isFree(line),
   overHeadline: (line: Line) => line.isUnderHeadline === false,
   bodyChild: (line: Line) => line.down === 1,
   bodyGrandchild: (line: Line) => line.down === 2,

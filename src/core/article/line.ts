@@ -1,9 +1,11 @@
 /** One block of a page as the search for the article sees it: what it says, where it stands, in what company. */
 import type { Page } from '../model.ts';
 import { surveyFlow, surveyProse, type Flow } from './flow.ts';
+import { withLinkBoxes } from './link-boxes.ts';
 import type { Part } from './page-parts.ts';
 import { NONE, partsOfBoxes } from './parts-of-boxes.ts';
 import { endsSentence } from './prose.ts';
+import { isNamedStandfirst } from './standfirst-name.ts';
 
 /** Kind of element that holds a block. */
 export type LineTag = 'p' | 'li' | 'h1' | 'h2' | 'h3' | 'quote' | 'other';
@@ -25,6 +27,8 @@ export interface Line {
   readonly place: 'before' | 'between' | 'after';
   /** Before the body: is the headline behind it? undefined elsewhere and without a headline. */
   readonly isUnderHeadline: boolean | undefined;
+  /** Under the headline, in a box that its publisher calls a standfirst. */
+  readonly isNamedStandfirst: boolean;
   /** Boxes up from the body's flow to the nearest one that holds the line as well, and down from there to the line. */
   readonly up: number;
   readonly down: number;
@@ -173,7 +177,8 @@ const marked = (page: Page, block: number, kind: string): number =>
   sum(page.blocks[block]!.marks.filter((mark) => mark.kind === kind).map(({ start, end }) => end - start));
 
 /** Everything that is known of the blocks of a page. */
-export function readLines(page: Page): Lines {
+export function readLines(given: Page): Lines {
+  const page = withLinkBoxes(given);
   const prose = surveyProse(page);
   const parts = partsOfBoxes(page, prose);
   const partsOf = (block: number): ReadonlySet<Part> => parts[page.blocks[block]!.box]!;
@@ -220,6 +225,7 @@ export function readLines(page: Page): Lines {
       size: own && size ? own / size : 1,
       place,
       isUnderHeadline: place === 'before' && headline >= 0 ? box > headline : undefined,
+      isNamedStandfirst: place === 'before' && box > headline && isNamedStandfirst(page, block),
       ...placeOf(page, block, upTo, declared),
       parts: all === bodyParts || all.size === 0 ? NONE : new Set([...all].filter((part) => !bodyParts.has(part))),
       flowShare: flows[block] === main ? 1 : (sums.get(flows[block]!) ?? 0) / (sums.get(main) ?? 1),

@@ -1,0 +1,19 @@
+/** Whether a block stands in a box that its publisher calls a standfirst. */
+import type { Page } from '../model.ts';
+
+/** What publishers call the paragraph that sums the article up before it begins. */
+const STANDFIRST_WORDS =
+  /(?:^|[\s_-])(?:standfirst|stand-first|summary|dek|deck|lede?|lead|leadtext|intro|introduction|abstract|excerpt|description|subtitle|sub-?title|sub-?head(?:line)?|teaser-?text|vorspann|chapeau|chapo|entradilla|bajada|copete|sottotitolo|occhiello|ingress|manchet|perex|zajawka|spot|sommario|resumen|preamble)(?:$|[\s_-])/iu;
+
+/** A box with more blocks holds more than a standfirst. */
+const MAX_BLOCKS = 3;
+
+/** Does a small box around the block bear such a name? */
+export function isNamedStandfirst(page: Page, block: number): boolean {
+  for (let box = page.blocks[block]!.box; box > 0; box = page.boxes[box]!.parent) {
+    const { firstBlock, endBlock, words } = page.boxes[box]!;
+    if (endBlock - firstBlock > MAX_BLOCKS) return false;
+    if (STANDFIRST_WORDS.test(words)) return true;
+  }
+  return false;
+}
