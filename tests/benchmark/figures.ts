@@ -28,7 +28,12 @@ interface Rates {
 export interface Scores {
   readonly article: readonly {
     readonly name: string;
-    readonly rows: readonly { readonly name: string; readonly f1: number; readonly se: { readonly f1?: number } }[];
+    readonly rows: readonly {
+      readonly name: string;
+      readonly n: number;
+      readonly f1: number;
+      readonly se: { readonly f1?: number };
+    }[];
   }[];
   readonly snippets: readonly { readonly name: string; readonly f: number; readonly tp: number; readonly fn: number }[];
   readonly survivors: Readonly<Record<'labelledPages' | 'offerPages' | 'allPages' | 'repeatPages', number>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from './figures.ts';
-import { faultsOf, raised } from './floors.ts';
+import { faultsOf, loweredUnnoted, raised } from './floors.ts';
 
 const figure = (name: string, value: number, better: Figure['better'], error = 0): Figure => ({
   name,
@@ -65,5 +65,28 @@ describe('raising the floors', () => {
     const figures = [figure('a', 0.123456, 'up'), figure('b', 0.123456, 'down')];
     expect(raised({}, figures)).toEqual({ a: 0.1234, b: 0.1235 });
     expect(faultsOf(figures, raised({}, figures))).toEqual([]);
+  });
+});
+
+describe('a floor that was lowered', () => {
+  const lowered = (floors: Readonly<Record<string, number>>, papers = '') =>
+    loweredUnnoted(floors, [{ 'article F1, all': 0.94 }, FLOORS], GOOD, papers);
+
+  it('is told of, and so is one that is gone', () => {
+    expect(lowered({ 'article F1, all': 0.949, 'wrong names': 0.02 })).toEqual([
+      'article F1, all: its floor was 0.95 and is 0.949. Say why in docs/decisions, naming the figure.',
+    ]);
+    expect(lowered({ 'article F1, all': 0.95, 'wrong names': 0.03 })).toHaveLength(1);
+    expect(lowered({ 'article F1, all': 0.95 })).toEqual([expect.stringMatching(/^wrong names: .* is gone/u)]);
+  });
+
+  it('may be so where a paper names it', () => {
+    const paper = 'Mending a leak cost a little: "article F1, all" fell from 0.95 to 0.94.';
+    expect(lowered({ 'article F1, all': 0.94, 'wrong names': 0.02 }, paper)).toEqual([]);
+  });
+
+  it('is not there when all floors stayed or were lifted', () => {
+    expect(lowered(FLOORS)).toEqual([]);
+    expect(lowered({ 'article F1, all': 0.96, 'wrong names': 0.01 })).toEqual([]);
   });
 });

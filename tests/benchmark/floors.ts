@@ -43,3 +43,28 @@ export function raised(floors: Floors, figures: readonly Figure[]): Floors {
   }
   return lifted;
 }
+
+/** The best floor that a figure ever had; undefined where it never had one. */
+function bestOf(name: string, better: Figure['better'], past: readonly Floors[]): number | undefined {
+  const values = past.map((floors) => floors[name]).filter((value) => value !== undefined);
+  if (values.length === 0) return undefined;
+  return better === 'up' ? Math.max(...values) : Math.min(...values);
+}
+
+/** One sentence for each floor that is lower than it once was, or gone, and that no paper names. */
+export function loweredUnnoted(
+  floors: Floors,
+  past: readonly Floors[],
+  figures: readonly Figure[],
+  papers: string,
+): readonly string[] {
+  const directions = new Map(figures.map(({ name, better }) => [name, better]));
+  const names = [...new Set(past.flatMap((state) => Object.keys(state)))];
+  return names.flatMap((name) => {
+    const better = directions.get(name) ?? 'up';
+    const [now, best] = [floors[name], bestOf(name, better, past)];
+    const isLower = now === undefined || best === undefined || (better === 'up' ? now < best : now > best);
+    if (!isLower || papers.includes(name)) return [];
+    return [`${name}: its floor was ${best} and is ${now ?? 'gone'}. Say why in docs/decisions, naming the figure.`];
+  });
+}

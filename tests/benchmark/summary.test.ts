@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { costsOf } from './costs.ts';
+import { goodScores } from './good-scores.ts';
 import { sectionOf, withSections } from './measurements-page.ts';
 import { errorLine, type PageLine } from './page-reading.ts';
 import { progressLine } from './progress.ts';
@@ -44,6 +45,15 @@ describe('what a run says of itself', () => {
       'wrong names         0.020         ± 0.010        ≤ 0.03',
     ]);
     expect(told.asMarkdown(table)).toContain('| article F1, all | 0.951 | ± 0.004 | ≥ 0.95 |');
+  });
+
+  it('shows article text beside other readers, by source', () => {
+    const text = told.asText(told.articleTable(goodScores()));
+    expect(text.split('\n')).toEqual([
+      'article text           ours    readability       defuddle  innerText  pages',
+      'all           0.970 ± 0.004  0.930 ± 0.004  0.920 ± 0.004          –    100',
+      'one source    0.960 ± 0.004  0.900 ± 0.004              –          –    100',
+    ]);
   });
 
   it('tells costs as multiples of the floor and of other readers, and how they grow', () => {

@@ -1,6 +1,6 @@
 /** A run told to people: on the terminal and in docs/measurements.md. No text of any page is in it. */
 import { STEPS, type Costs } from './costs.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Scores } from './figures.ts';
 import type { Floors } from './floors.ts';
 import type { PageLine } from './page-reading.ts';
 
@@ -21,6 +21,20 @@ export function figureTable(figures: readonly Figure[], floors: Floors): Table {
     return [name, number(value), error > 0 ? `± ${number(error)}` : '', bound];
   });
   return [['figure', 'now', 'standard error', 'floor'], ...rows];
+}
+
+const READERS = ['ours', 'readability', 'defuddle', 'innerText'];
+
+/** F1 of the article text, ours and the others', over all pages and by source. */
+export function articleTable({ article }: Pick<Scores, 'article'>): Table {
+  const rows = article.map(({ name, rows: figures }) => {
+    const cells = READERS.map((reader) => {
+      const row = figures.find((figure) => figure.name === reader);
+      return row ? `${number(row.f1)}${row.se.f1 ? ` ± ${number(row.se.f1)}` : ''}` : '–';
+    });
+    return [name, ...cells, String(figures[0]?.n ?? 0)];
+  });
+  return [['article text', ...READERS, 'pages'], ...rows];
 }
 
 /** Milliseconds of each step on this machine. */
