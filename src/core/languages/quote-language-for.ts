@@ -1,26 +1,10 @@
 /** Finds the quotation words for a language tag. */
 import { QUOTE_LANGUAGES } from './all-quotes.ts';
+import { NO_WORDS } from './no-words.ts';
 import type { QuoteLanguage } from './quote-language.ts';
 
 /** A language without rows: marked quotations and names beside them are found, nothing else. */
-export const UNKNOWN_LANGUAGE: QuoteLanguage = {
-  code: '',
-  cues: [],
-  pronouns: '',
-  honorifics: '',
-  determiners: '',
-  prepositions: '',
-  joiners: '',
-  relatives: '',
-  auxiliaries: '',
-  passives: '',
-  agents: '',
-  adverbs: '',
-  people: '',
-  bodies: '',
-  works: '',
-  abbreviations: '',
-};
+export const UNKNOWN_LANGUAGE: QuoteLanguage = { ...NO_WORDS, code: '', cues: [] };
 
 /** Tags that share another language's rows. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', cmn: 'zh', yue: 'zh' };

@@ -32,6 +32,35 @@ export interface MarkHabits {
   readonly dashes?: boolean;
 }
 
+/**
+ * How speech is told in a language whose words carry particles or run together, where subjects are found by what
+ * stands behind them. Lists are blank separated.
+ */
+export interface StreamRules {
+  /** Words are parted by blanks (Korean). */
+  readonly spaced?: boolean;
+  /** What marks a subject, right behind it, the surest first; '' where word order alone does. */
+  readonly topics: string;
+  /** What stands between a quotation and its verb. */
+  readonly quotatives: string;
+  /** Beginnings of verbs of saying. */
+  readonly says: string;
+  /** What marks a source right behind it ("によると"). */
+  readonly sources: string;
+  /** Offices and addresses that stand with a name. */
+  readonly titles: string;
+  /** Titles stand before the name. */
+  readonly titleFirst?: boolean;
+  /** "he", "she", "the same person". */
+  readonly pronouns: string;
+  /** First signs of family names, where names are short words among others (Korean). */
+  readonly surnames?: string;
+  /** Words between a name and its office. */
+  readonly between?: string;
+  /** Last signs of nouns for bodies. */
+  readonly bodies: string;
+}
+
 /** The words of one language that lead from a quotation to its speaker. All in lower case. */
 export interface QuoteLanguage {
   /** BCP 47 primary tag. */
@@ -71,10 +100,13 @@ export interface QuoteLanguage {
   /** Prefixes with an apostrophe that are words of their own ("l’", "dell’"). */
   readonly elisions?: string;
   readonly marks?: MarkHabits;
+  readonly stream?: StreamRules;
   /** The subject may be left out. */
   readonly dropsSubject?: boolean;
   /** Behind anything but its subject the verb comes first ("Am Abend sagte Berg"). */
   readonly verbFirst?: boolean;
+  /** The verb closes its sentence, behind what is quoted (Turkish). */
+  readonly verbLast?: boolean;
   /** An attribution may stand inside the marks ("« …, dit-elle. … »"). */
   readonly attributesInside?: boolean;
   /** Nouns with a capital before other nouns that are no names ("Millionen Menschen"). */

@@ -161,12 +161,13 @@ const skipLight = (sentence: PreparedSentence, from: number): number => {
 /** "“…,” said X": the verb stands first. */
 const inverted = (sentence: PreparedSentence, cue: Cue, at: number, paused: boolean): Attribution | undefined => {
   const { frame } = cue.phrase;
-  if (cue.passive || frame === 'noun' || (frame === 'call' && !paused)) return undefined;
+  const { verbLast } = sentence.block;
+  if (cue.passive || frame === 'noun' || (frame === 'call' && !paused && !verbLast)) return undefined;
   if (frame === 'according' || frame === 'aside') {
     const mention = subjectOf(sentence, cue);
     return mention === undefined ? undefined : { cue, mention, strength: STRENGTH.beside };
   }
-  const behind = frame === 'adding' ? undefined : subjectBehind(sentence, cue.to);
+  const behind = frame === 'adding' || verbLast ? undefined : subjectBehind(sentence, cue.to);
   const mention = behind !== undefined && !behind.inPhrase ? behind : beforeMarked(sentence, at);
   if (frame === 'call' && mention === undefined) return undefined;
   return { cue, mention, strength: STRENGTH.beside };

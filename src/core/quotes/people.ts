@@ -114,7 +114,9 @@ const joinFull = (groups: Growing[], run: NameRun, inflects: Inflection): void =
     return;
   }
   same.runs.push(run);
-  if (
+  const shorter = run.words.join('').length < same.words.join('').length;
+  if (!run.weak && inflects === 'endings' && run.words.length === same.words.length && shorter) same.words = run.words;
+  else if (
     !run.weak &&
     run.words.length > same.words.length &&
     run.words.length < 6 &&

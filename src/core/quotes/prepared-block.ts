@@ -15,6 +15,7 @@ export interface PreparedBlock {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Range[];
   readonly verbFirst: boolean;
+  readonly verbLast: boolean;
 }
 
 /** Cuts a block up. */
@@ -27,5 +28,14 @@ export function prepareBlock(
 ): PreparedBlock {
   const tokens = tokenize(text, marked, lexicon);
   const verbFirst = lexicon.language.verbFirst === true;
-  return { index, kind, text, marked, tokens, sentences: sentencesOf(tokens), verbFirst };
+  return {
+    index,
+    kind,
+    text,
+    marked,
+    tokens,
+    sentences: sentencesOf(tokens),
+    verbFirst,
+    verbLast: lexicon.language.verbLast === true,
+  };
 }

@@ -8,6 +8,7 @@ import { onceEach } from './once-each.ts';
 import { gatherPeople } from './people.ts';
 import { type PreparedBlock, prepareBlock } from './prepared-block.ts';
 import { readArticle } from './read-article.ts';
+import { readStream } from './read-stream.ts';
 
 /** Captions and headings repeat what the body says. */
 const QUIET: ReadonlySet<string> = new Set(['heading', 'caption']);
@@ -18,19 +19,15 @@ export function quotesOf(article: Pick<Article, 'title' | 'language' | 'blocks'>
   const prepared = article.blocks.map((block, index) =>
     prepareBlock(index, block.kind, block.text, markedIn(block, article.blocks[index + 1], lexicon), lexicon),
   );
+  const { stream } = lexicon.language;
+  const loud = prepared.filter((block) => !QUIET.has(block.kind));
+  if (stream !== undefined) return onceEach(readStream(loud, article.title, stream), article.blocks);
   const title = prepareBlock(-1, 'heading', article.title, [], lexicon);
   const all = [title, ...prepared];
   const lowerSeen = wordsInLowerCase(prepared);
   const runs = all.flatMap((block) => nameRuns(block, lexicon, lowerSeen));
   const people = gatherPeople(runs, new Map(all.map((block) => [block.index, block])), lexicon);
-  return onceEach(
-    readArticle(
-      prepared.filter((block) => !QUIET.has(block.kind)),
-      people,
-      lexicon,
-    ),
-    article.blocks,
-  );
+  return onceEach(readArticle(loud, people, lexicon), article.blocks);
 }
 
 const wordsInLowerCase = (blocks: readonly PreparedBlock[]): ReadonlySet<string> =>

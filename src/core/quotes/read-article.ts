@@ -2,7 +2,7 @@
 import type { Quote } from '../model.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { attributedInside } from './attribute-inside.ts';
-import { classifySpan } from './classify-span.ts';
+import { classifySpan, countWords } from './classify-span.ts';
 import { continued, isAlone } from './continuation.ts';
 import { subjectOf } from './find-subject.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,11 +35,24 @@ interface Said {
 export function readArticle(blocks: readonly PreparedBlock[], people: People, lexicon: Lexicon): readonly Quote[] {
   const reader: Reader = { people, lexicon, story: { sentences: [] }, quotes: [], utterance: 0, unclosed: false };
   for (const block of blocks) {
+    if (isCrosshead(block)) continue;
     for (const range of block.sentences) readSentence(prepareSentence(block, range, people, lexicon), reader);
     reader.unclosed = block.marked.at(-1)?.closed === false;
   }
   return reader.quotes;
 }
+
+/** Longest quotation that stands as a heading between paragraphs, in words. */
+const LONGEST_CROSSHEAD = 14;
+
+/** A paragraph of nothing but marked words without a full stop is a heading. */
+const isCrosshead = (block: PreparedBlock): boolean => {
+  const [marked] = block.marked;
+  if (marked === undefined || marked.start > 0 || marked.end < block.text.trimEnd().length || !marked.closed)
+    return false;
+  const said = block.text.slice(marked.from, marked.to);
+  return !/[.!?…,。！？]$/u.test(said) && countWords(said) <= LONGEST_CROSSHEAD;
+};
 
 const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
   const subject = subjectSpeaker(sentence, reader);

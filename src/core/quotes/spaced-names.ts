@@ -1,0 +1,68 @@
+/** Korean names: short words before an office, told from other words by their family name. */
+import type { StreamRules } from '../languages/quote-language.ts';
+import { wordsOf } from './lexicon.ts';
+import { anyOf, isBody, type StreamName, type StreamReader } from './stream-names.ts';
+
+const PARTICLE = /(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|에게|께서|씨)$/u;
+const NO_NAME = /(?:은|는|을|를|의|에|인|던|된|할|하는|한|적|서|해|고|며|도)$/u;
+/** Ends of words for bodies that no given name has. */
+const BODY = /[당측청부]$/u;
+/** How many words may stand between a name and the last word of its office. */
+const REACH = 4;
+
+/** A reader of phrases such as "김 전 장관" with the names of the article. */
+export function spacedNames(text: string, title: string, rules: StreamRules): StreamReader {
+  const surnames = new Set(wordsOf(rules.surnames ?? ''));
+  const between = new Set(wordsOf(rules.between ?? ''));
+  const office = new RegExp(`(?:${anyOf(rules.titles)})$`, 'u');
+  const isFull = (word: string): boolean =>
+    word.length === 3 && surnames.has(word[0] ?? '') && !NO_NAME.test(word) && !office.test(word) && !BODY.test(word);
+
+  const known = new Map<string, number>();
+  const note = (word: string): void => void known.set(word, (known.get(word) ?? 0) + 1);
+  const words = text.split(/[\s·,“”"'‘’…]+/u).map((word) => (isFull(word) ? word : word.replace(PARTICLE, '')));
+  words.forEach((word, at) => {
+    if (isFull(word) && words.slice(at + 1, at + REACH).some((next) => office.test(next))) note(word);
+  });
+  for (const word of title.split(/[\s·,“”"'‘’…]+/u)) {
+    const bare = isFull(word) ? word : word.replace(PARTICLE, '');
+    if (isFull(bare)) note(bare);
+  }
+
+  const full = (surname: string): string | undefined => {
+    const fitting = [...known].filter(([name]) => name.startsWith(surname)).sort((a, b) => b[1] - a[1]);
+    const [best, next] = fitting;
+    return best !== undefined && (next === undefined || best[1] > next[1] * 2) ? best[0] : undefined;
+  };
+  return (phrase) => readSpaced(phrase.trim().split(/\s+/u), { surnames, between, office, isFull, full, rules });
+}
+
+interface Knowing {
+  readonly surnames: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly office: RegExp;
+  readonly isFull: (word: string) => boolean;
+  readonly full: (surname: string) => string | undefined;
+  readonly rules: StreamRules;
+}
+
+const readSpaced = (words: readonly string[], knowing: Knowing): StreamName | undefined => {
+  const last = words.at(-1) ?? '';
+  const attached = last.replace(knowing.office, '');
+  if (attached !== last && knowing.isFull(attached)) return { name: attached, role: '', named: true };
+  let at = words.length - 2;
+  while (at >= 0 && knowing.between.has(words[at] ?? '') && !knowing.isFull(words[at] ?? '')) at -= 1;
+  const role = words.slice(at + 1).join(' ');
+  const beside = words[at] ?? '';
+  if (beside.length === 1 && knowing.surnames.has(beside)) {
+    const name = knowing.full(beside);
+    return { name: name ?? `${beside} ${role}`, role: name === undefined ? '' : role, named: true };
+  }
+  for (let back = at; back >= Math.max(0, words.length - 1 - REACH); back -= 1) {
+    const word = words[back] ?? '';
+    if (knowing.isFull(word)) return { name: word, role: words.slice(back + 1).join(' '), named: true };
+    if (!isBody(word, knowing.rules) && !knowing.office.test(word) && !knowing.between.has(word)) break;
+  }
+  const described = words.slice(-2).join(' ');
+  return described === '' ? undefined : { name: described, role: '', named: false };
+};
