@@ -1,9 +1,13 @@
 /** Texts as they are compared: typography folded away, words, share of scripts without blanks. */
+import { DIGITS, isCommon, LETTERS } from './common-letters.ts';
 
 const QUOTE_MARKS = /[“”„‟«»‹›「」『』"〝〞＂‘’‚‛`´']/gu;
 const DASHES = /[‐-―−]/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 const NOT_LETTERS = /[^\p{L}\p{N}\p{M}]+/gu;
+const NOT_COMMON_LETTERS = new RegExp(`[^${LETTERS}${DIGITS}]+`, 'g');
+/** Blocks in which the scripts of CJK lie, with others. */
+const FAR = /[\u1100-\u11FF\u2E80-\uFFFF]/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** White space, soft hyphens and zero-width signs folded as a reader sees them. */
@@ -14,11 +18,14 @@ export const foldTypography = (text: string): string =>
   foldSpace(text.normalize('NFKC')).replace(QUOTE_MARKS, "'").replace(DASHES, '-');
 
 /** The words of a text for comparing: NFKC, lower case, letters and digits only, joined by single blanks. */
-export const comparable = (text: string): string =>
-  text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(NOT_LETTERS, ' ').trim();
+export function comparable(text: string): string {
+  const folded = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  return folded.replace(isCommon(folded) ? NOT_COMMON_LETTERS : NOT_LETTERS, ' ').trim();
+}
 
 /** Like `comparable`, without any blanks: a missing blank after a full stop makes no difference. */
 export const letters = (text: string): string => comparable(text).replaceAll(' ', '');
 
 /** Is at least a third of the text written without blanks between words (Chinese, Japanese, Korean)? */
-export const isUnspaced = (text: string): boolean => (text.match(CJK)?.length ?? 0) * 3 >= text.length;
+export const isUnspaced = (text: string): boolean =>
+  text === '' || (FAR.test(text) && (text.match(CJK)?.length ?? 0) * 3 >= text.length);

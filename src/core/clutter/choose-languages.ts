@@ -1,4 +1,5 @@
 /** In which languages a page may make offers: the one it declares, the one it is written in, and English. */
+import { isCommon, LETTERS } from '../common-letters.ts';
 import type { Page } from '../model.ts';
 import { ALL_OFFERS } from '../languages/all-offers.ts';
 import type { OfferLanguage } from '../languages/offer-language.ts';
@@ -9,7 +10,10 @@ const SAMPLE_WORDS = 250;
 const MIN_SHARE = 0.06;
 /** Norwegian has two names, and old pages write Indonesian and Hebrew otherwise. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', in: 'id' };
-const WORD = /[\p{L}\p{M}]+/gu;
+const ANY_WORD = /[\p{L}\p{M}]+/gu;
+const COMMON_WORD = new RegExp(`[${LETTERS}]+`, 'g');
+/** Blocks in which those scripts lie, with others. */
+const FAR = /[\u0600-\u1FFF\u2E80-\uFFFF]/;
 const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Hangul}/u, ['ko']],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
@@ -35,12 +39,15 @@ function sampleOf(page: Page, prose: readonly number[]): string {
 
 /** The language whose commonest words fill the sample best, or ''. */
 function guess(sample: string): string {
-  const words = (sample.toLowerCase().match(WORD) ?? []).slice(0, SAMPLE_WORDS);
+  const text = sample.toLowerCase();
+  const words = (text.match(isCommon(text) ? COMMON_WORD : ANY_WORD) ?? []).slice(0, SAMPLE_WORDS);
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   let [best, most] = ['', words.length * MIN_SHARE];
   for (const { code, common, joined } of ALL_OFFERS) {
     if (joined) continue;
-    const wanted = new Set(common.split(' '));
-    const count = words.reduce((sum, word) => sum + (wanted.has(word) ? 1 : 0), 0);
+    let count = 0;
+    for (const word of common.split(' ')) count += times.get(word) ?? 0;
     if (count > most) [best, most] = [code, count];
   }
   return best;
@@ -50,7 +57,7 @@ function guess(sample: string): string {
 export function chooseLanguages(page: Page, prose: readonly number[]): readonly OfferLanguage[] {
   const sample = sampleOf(page, prose);
   const codes = new Set(['en', codeOf(page.facts.language), guess(sample)]);
-  for (const [script, languages] of SCRIPTS) {
+  for (const [script, languages] of FAR.test(sample) ? SCRIPTS : []) {
     if (!script.test(sample)) continue;
     for (const language of languages) codes.add(language);
     break;

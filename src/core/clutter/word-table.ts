@@ -1,12 +1,14 @@
 /** Phrases of the languages that part their words by blanks, filed under their first word. */
+import { DIGITS, isCommon, LETTERS } from '../common-letters.ts';
 import type { OfferLanguage } from '../languages/offer-language.ts';
 import { isStop, matchPhrase, type Phrase } from './phrase.ts';
 import { foldCase, type Hit, type Wording } from './wording.ts';
 
 /** Words with any ending are filed under so many first letters. */
 const FILED_LETTERS = 3;
-const TOKENS = /[\p{L}\p{M}\p{N}]+|[.!?…।؟:;|–—](?!\d)/gu;
-const CAPITAL = /^\p{Lu}/u;
+const ANY_TOKENS = /[\p{L}\p{M}\p{N}]+|[.!?…।؟:;|–—](?!\d)/gu;
+const COMMON_TOKENS = new RegExp(`[${LETTERS}${DIGITS}]+|[.!?…।؟:;|–—](?!\\d)`, 'g');
+const tokensOf = (text: string): readonly string[] => text.match(isCommon(text) ? COMMON_TOKENS : ANY_TOKENS) ?? [];
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -16,7 +18,9 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** Where each token stands in the text; asked only once something was found. */
 const placesOf = (text: string): readonly (readonly [number, number])[] =>
-  [...text.matchAll(TOKENS)].map((match) => [match.index, match.index + match[0].length] as const);
+  [...text.matchAll(isCommon(text) ? COMMON_TOKENS : ANY_TOKENS)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
 
 /** A table of phrases that grows by languages and is then read only. */
 export class WordTable {
@@ -32,7 +36,7 @@ export class WordTable {
     }
     for (const written of language.address.split(' ')) {
       const word = foldCase(written);
-      if (word !== written && CAPITAL.test(written)) this.#polite.add(written);
+      if (word[0] !== written[0]) this.#polite.add(written);
       else if (word.endsWith('*')) this.#addressStems.push(word.slice(0, -1));
       else this.#address.add(word);
     }
@@ -57,12 +61,12 @@ export class WordTable {
 
   #politeWords(text: string): number {
     if (this.#polite.size === 0) return 0;
-    const tokens = text.match(TOKENS) ?? [];
+    const tokens = tokensOf(text);
     return tokens.filter((token, i) => i > 0 && this.#polite.has(token) && !isStop(tokens[i - 1])).length;
   }
 
   read(text: string): Wording {
-    const tokens = foldCase(text).match(TOKENS) ?? [];
+    const tokens = tokensOf(foldCase(text));
     const hits: Hit[] = [];
     let places: readonly (readonly [number, number])[] | undefined;
     let address = this.#politeWords(text);
