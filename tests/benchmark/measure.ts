@@ -2,6 +2,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { endBrowser } from '../tools/end-browser.ts';
 import { readArguments, type MeasureOptions } from './arguments.ts';
 import { builtVersion } from './built-version.ts';
 import { bundle } from './bundle.ts';
@@ -11,6 +13,7 @@ import type { PageLine } from './page-reading.ts';
 import { startPageServer } from './page-server.ts';
 import { peerScripts } from './peers.ts';
 import { startProgress } from './progress.ts';
+import { takeSeat, type SeatOptions } from './reading-seat.ts';
 import { report } from './report.ts';
 import { runPages } from './run-pages.ts';
 
@@ -34,6 +37,16 @@ function pagesToRead(entries: readonly PageEntry[], { out, resume }: MeasureOpti
   return entries.filter(({ id }) => !done.has(id));
 }
 
+/** Name and version of a browser that is started for this question alone: a resumed run may have nothing left to read. */
+async function versionOf(launch: () => Promise<Browser>): Promise<string> {
+  const browser = await launch();
+  try {
+    return await browser.version();
+  } finally {
+    await endBrowser(browser);
+  }
+}
+
 /** Reads the pages into the file; gives the browser's name and version, and what the server saw. */
 async function readAll(entries: readonly PageEntry[], options: MeasureOptions) {
   const byAddress = new Map(entries.map((entry) => [pageAddress(entry), entry]));
@@ -43,27 +56,28 @@ async function readAll(entries: readonly PageEntry[], options: MeasureOptions) {
     return entry && htmlOf(entry);
   });
   const progress = startProgress(entries.length);
-  let version = 'Chromium';
   try {
-    await runPages(entries, {
-      jobs: options.jobs,
-      launch: async () => {
-        const browser = await launchForMeasuring(options.extension, server.port);
-        version = await browser.version();
-        return browser;
-      },
+    const launch = () => launchForMeasuring(options.extension, server.port);
+    const seat: SeatOptions = {
+      launch,
       htmlOf,
       quotesScript: await bundle(pathOf('quotes-inside.ts'), 'cleanCopyQuotes'),
       peers: options.peers ? await peerScripts(pathOf) : undefined,
+    };
+    const version = await versionOf(launch);
+    await runPages(entries, {
+      jobs: options.jobs,
+      takeSeat: () => takeSeat(seat),
+      addressOf: pageAddress,
       onLine: (line) => {
         appendFileSync(options.out, `${JSON.stringify(line)}\n`);
         progress(line.error !== null);
       },
     });
+    return { browser: version, seenByServer: server.extensionRequests() };
   } finally {
     server.close();
   }
-  return { browser: version, seenByServer: server.extensionRequests() };
 }
 
 /** The whole command. Gives the sentences for which it fails. */

@@ -1,86 +1,57 @@
-/** Reads many pages with a few browsers at once; a page that fails is a line, a browser that dies is replaced. */
-import type { Browser } from 'puppeteer-core';
-import { pageAddress, type PageEntry } from './corpus.ts';
-import { sitDown, type ExtensionDesk } from './extension-desk.ts';
-import { errorLine, pageLine, type PageLine } from './page-reading.ts';
-import { openVisitingTab, visit, type VisitingTab } from './page-visit.ts';
-import { readPeers, type PeerScripts } from './peers.ts';
+/** Reads many pages in a few seats at once; a page that fails is a line, and its seat is replaced. */
+import { errorLine, type PageLine } from './page-reading.ts';
 
 /** Milliseconds one page may take in all. */
 const PAGE_LIMIT = 120_000;
-/** A tab is closed after so many pages, so that no page pays for the memory of those before it. */
-const PAGES_PER_TAB = 40;
+
+/** Where pages are read, one after the other. */
+export interface Seat<Entry> {
+  read(entry: Entry): Promise<PageLine>;
+  leave(): Promise<void>;
+}
 
 /** What a run needs beside the pages. */
-export interface RunOptions {
+export interface RunOptions<Entry> {
   readonly jobs: number;
-  readonly launch: () => Promise<Browser>;
-  readonly quotesScript: string;
-  readonly htmlOf: (entry: PageEntry) => string;
-  /** Other readers to measure on the same pages. */
-  readonly peers: PeerScripts | undefined;
+  readonly takeSeat: () => Promise<Seat<Entry>>;
+  readonly addressOf: (entry: Entry) => string;
   readonly onLine: (line: PageLine) => void;
+  /** Milliseconds one page may take in all. */
+  readonly limit?: number;
 }
 
-interface Seat {
-  readonly browser: Browser;
-  readonly desk: ExtensionDesk;
-  visiting: VisitingTab;
-  pages: number;
-}
-
-async function takeSeat({ launch, quotesScript }: RunOptions): Promise<Seat> {
-  const browser = await launch();
-  const desk = await sitDown(browser, quotesScript);
-  return { browser, desk, visiting: await openVisitingTab(desk), pages: 0 };
-}
-
-async function leave(seat: Seat): Promise<void> {
-  const child = seat.browser.process();
-  const late = new Promise((resolve) => setTimeout(resolve, 5_000).unref());
-  await Promise.race([seat.browser.close().catch(() => undefined), late]);
-  child?.kill('SIGKILL');
-}
-
-async function freshTab(seat: Seat): Promise<void> {
-  const { page } = seat.visiting;
-  seat.visiting = await openVisitingTab(seat.desk);
-  await page.close();
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, limit: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The page took more than ${PAGE_LIMIT / 1000} seconds.`)), PAGE_LIMIT);
+    timer = setTimeout(() => reject(new Error(`The page took more than ${limit / 1000} seconds.`)), limit);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function readOne(seat: Seat, entry: PageEntry, { peers, htmlOf }: RunOptions): Promise<PageLine> {
-  if (seat.pages++ % PAGES_PER_TAB === PAGES_PER_TAB - 1) await freshTab(seat);
-  const address = pageAddress(entry);
-  const line = pageLine(entry.id, address, await visit(seat.desk, seat.visiting, { address, html: htmlOf(entry) }));
-  return peers ? { ...line, peers: await readPeers(seat.visiting, address, peers) } : line;
-}
-
-/** One browser working through the queue. */
-async function work(queue: PageEntry[], options: RunOptions): Promise<void> {
-  let seat: Seat | undefined;
+/** One seat after the other, until the queue is empty. */
+async function work<Entry extends { readonly id: string }>(
+  queue: Entry[],
+  { takeSeat, addressOf, onLine, limit = PAGE_LIMIT }: RunOptions<Entry>,
+): Promise<void> {
+  let seat: Seat<Entry> | undefined;
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
     try {
-      seat ??= await takeSeat(options);
-      options.onLine(await inTime(readOne(seat, entry, options)));
+      seat ??= await takeSeat();
+      onLine(await inTime(seat.read(entry), limit));
     } catch (error) {
-      options.onLine(errorLine(entry.id, pageAddress(entry), error));
-      if (seat) await leave(seat);
+      onLine(errorLine(entry.id, addressOf(entry), error));
+      await seat?.leave();
       seat = undefined;
     }
   }
-  if (seat) await leave(seat);
+  await seat?.leave();
 }
 
 /** Reads all pages; every one of them becomes one line. */
-export async function runPages(entries: readonly PageEntry[], options: RunOptions): Promise<void> {
+export async function runPages<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  options: RunOptions<Entry>,
+): Promise<void> {
   const queue = [...entries];
   const workers = Array.from({ length: Math.min(options.jobs, entries.length) }, () => work(queue, options));
   await Promise.all(workers);
