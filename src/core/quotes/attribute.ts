@@ -16,7 +16,7 @@ export interface Attribution {
 }
 
 /** Strengths of the ways to attribute, from a colon or comma right beside to somewhere in the sentence. */
-const STRENGTH = { beside: 0.95, sentence: 0.85, colon: 0.7, last: 0.8 } as const;
+const STRENGTH = { beside: 0.95, sentence: 0.85, colon: 0.7, last: 0.8, nested: 0.6 } as const;
 
 /** A verb such as "call" reaches no further than this many words. */
 const CALL_REACH = 7;
@@ -32,8 +32,8 @@ export function attribute(sentence: PreparedSentence, at: number): Attribution |
   const sure = lead !== undefined && (lead.strength >= STRENGTH.sentence || lead.cue?.phrase.frame === 'call');
   if (sure && lead.strength === STRENGTH.beside) return lead;
   const trail = trailing(sentence, at);
-  const leads = trail?.cue?.phrase.frame === 'adding' || trail?.strength !== STRENGTH.beside;
-  if (sure) return trail === undefined || leads || trail.mention === undefined ? lead : trail;
+  const own = trail?.mention !== undefined && trail.mention.from > at && trail.strength === STRENGTH.beside;
+  if (sure) return own && trail.cue?.phrase.frame !== 'adding' ? trail : lead;
   if (trail !== undefined && (lead === undefined || trail.strength >= lead.strength)) return trail;
   return lead ?? lastClause(sentence, at);
 }
@@ -58,9 +58,18 @@ const leading = (sentence: PreparedSentence, at: number): Attribution | undefine
       if (agent === undefined) continue;
       return { cue, mention: agent, strength };
     }
-    return { cue, mention: cueSubject(sentence, cue), strength };
+    const mention = cueSubject(sentence, cue);
+    return { cue, mention, strength: isNested(sentence, cue, mention) ? STRENGTH.nested : strength };
   }
   return colon(sentence, at);
+};
+
+/** "A said that B had found it “…”": whose words they are stays open. */
+const isNested = (sentence: PreparedSentence, cue: Cue, mention: Mention | undefined): boolean => {
+  if (cue.phrase.frame !== 'say' || !is(sentence.tokens[cue.from - 1], 'auxiliary')) return false;
+  const outer = sentence.cues.find((one) => one.to <= cue.from && one.phrase.frame === 'say' && !one.passive);
+  const subject = outer === undefined ? undefined : subjectOf(sentence, outer);
+  return subject !== undefined && mention !== undefined && subject !== mention;
 };
 
 /** "was called “…” by X". */

@@ -9,7 +9,7 @@ const DASHES = '–—-';
 
 /** Words that may stand between a subject and its verb, or between a verb and the subject behind it. */
 const isLight = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && is(token, 'auxiliary', 'adverb') && !is(token, 'determiner', 'person');
+  token?.kind === 'word' && is(token, 'auxiliary', 'adverb') && !is(token, 'determiner', 'person', 'preposition');
 
 /** The mention that begins at a token. */
 export const mentionFrom = (sentence: PreparedSentence, at: number): Mention | undefined =>
@@ -58,13 +58,18 @@ const ANTECEDENTS = 3;
 const isPerson = (mention: Mention, tokens: readonly Token[]): boolean =>
   mention.named === undefined ? is(tokens[mention.to - 1], 'person') : mention.named.kind === 'person';
 
+const isBody = (mention: Mention, tokens: readonly Token[]): boolean =>
+  mention.named === undefined ? is(tokens[mention.to - 1], 'body') : mention.named.kind === 'body';
+
 /** "X, who said": the mention before the relative pronoun. */
 const antecedent = (before: readonly Mention[], tokens: readonly Token[], at: number): Mention | undefined => {
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const near = before.filter((mention) => mention.to <= end && mention.kind !== 'pronoun');
   const { gender } = tokens[at]?.facts ?? { gender: '' };
   if (gender === 's' || gender === 'n') {
-    const fit = near.slice(-ANTECEDENTS).findLast((mention) => (gender === 's') === isPerson(mention, tokens));
+    const fit = near
+      .slice(-ANTECEDENTS)
+      .findLast((mention) => (gender === 's' ? isPerson(mention, tokens) : isBody(mention, tokens)));
     if (fit !== undefined) return fit;
   }
   return near.findLast((mention) => mention.to === end || overBrackets(tokens, mention.to) === end) ?? near.at(-1);

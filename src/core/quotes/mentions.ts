@@ -52,7 +52,9 @@ const mentionAt = (
   const token = block.tokens[at];
   if (token?.kind !== 'word') return undefined;
   const inPhrase =
-    (at > range.from && isBehindPreposition(block.tokens, at, range.from)) || isContracted(token, at, range);
+    (at > range.from && isBehindPreposition(block.tokens, at, range.from)) ||
+    block.tokens[at - 1]?.text === '(' ||
+    isContracted(token, at, range);
   const base = { from: at, named: undefined, noun: '', inPhrase, possessive: false };
   if (is(token, 'pronoun') && !startsPhrase(block.tokens, at)) {
     return token.facts.gender === 'o' ? undefined : { ...base, kind: 'pronoun', to: at + 1, text: token.text };

@@ -26,7 +26,7 @@ const PARTICLES = new Set(
 );
 /** First parts of names that stand before a given name. */
 const KIN = /^(?:abu|abou|umm|um|ibn|bin|bint|ben|al|el|mc|mac|san|st|sheikh|jean|maria|di|de|van|von|.)\.?$/u;
-const GENTRY = /^(?:von|van|de|del|della|di|da|zu|al|bin|el|ter|ten|la|le|af)$/u;
+const GENTRY = /^(?:von|van|de|del|della|di|da|do|dos|das|du|des|zu|al|bin|el|ter|ten|la|le|af|den|der|d)$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const LONGEST_RUN = 9;
 
@@ -73,15 +73,19 @@ const runEnd = (tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     if (token.tail !== '') break;
     const next = tokens[at];
     if (next?.text === ',' && SUFFIX.test(tokens[at + 1]?.lower ?? '')) at += 1;
-    else if (next?.kind === 'word' && !mayName(next) && (!nouns || body || joinsNames(tokens, at, lexicon)))
+    else if (next?.kind === 'word' && !mayName(next) && (body || joinsNames(tokens, from, at, lexicon)))
       at = overParticles(tokens, at, body, nouns);
   }
   return at;
 };
 
-/** Where nouns have capitals too, only a given name or a name's own particle joins two of them. */
-const joinsNames = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  GENTRY.test(tokens[at]?.lower ?? '') && isGivenName(tokens[at - 1]?.lower ?? '', lexicon.language.code);
+/** A word such as "de" that is a plain preposition too joins two capitals only behind a given name. */
+const joinsNames = (tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean => {
+  const plain = lexicon.language.capitalNouns === true || is(tokens[at], 'preposition', 'determiner', 'joiner');
+  if (!plain) return true;
+  const given = tokens.slice(from, at).some((token) => isGivenName(token.lower, lexicon.language.code));
+  return given && GENTRY.test(tokens[at]?.lower ?? '');
+};
 
 /** Steps over "de la" or, inside the name of a body, over "of the", where a capital follows. */
 const overParticles = (tokens: readonly Token[], at: number, body: boolean, nouns: boolean): number => {

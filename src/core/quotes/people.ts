@@ -210,7 +210,9 @@ const describe = (
 /** Does a verb of saying stand right beside the name? */
 const speaks = (run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): boolean => {
   if (block === undefined || run.possessive) return false;
-  return [block.tokens[run.outer - 1], block.tokens[run.to]].some(
+  const starts = block.sentences.some((range) => range.from === run.outer);
+  const behind = lexicon.language.dropsSubject !== true || starts ? block.tokens[run.to] : undefined;
+  return [block.tokens[run.outer - 1], behind].some(
     (token) => token?.kind === 'word' && lexicon.cuesFrom(token.lower).some((cue) => cue.frame === 'say'),
   );
 };

@@ -6,11 +6,13 @@ import { classifySpan, countWords } from './classify-span.ts';
 import { continued, isAlone } from './continuation.ts';
 import { subjectOf } from './find-subject.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
 import { resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
 import type { Speaker } from './speaker.ts';
+import { is } from './tokens.ts';
 import { namedIn, type Story, subjectMention } from './story-so-far.ts';
 
 /** Below this a speaker is not shown: a wrong name is worse than no name. */
@@ -77,7 +79,22 @@ const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
 const subjectSpeaker = (sentence: PreparedSentence, reader: Reader): Speaker | undefined => {
   const mention = subjectMention(sentence);
   if (mention === undefined) return undefined;
-  return resolveSpeaker(mention, sentence, reader.people, reader.story, reader.lexicon);
+  return resolveSpeaker(equated(mention, sentence) ?? mention, sentence, reader.people, reader.story, reader.lexicon);
+};
+
+/** How many words may stand between a subject and the verb that equates it with a name. */
+const EQUATED_REACH = 8;
+
+/** "The first witness was Anna Berg": the subject is the name. */
+const equated = (subject: Mention, sentence: PreparedSentence): Mention | undefined => {
+  if (subject.kind !== 'description') return undefined;
+  const { tokens } = sentence;
+  for (let at = subject.to; at < Math.min(sentence.to, subject.to + EQUATED_REACH); at += 1) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    if (!is(tokens[at], 'passive')) continue;
+    return sentence.mentions.find((one) => one.from === at + 1 && one.named?.kind === 'person');
+  }
+  return undefined;
 };
 
 /** Who says something in a sentence without marks. */
@@ -134,8 +151,11 @@ const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Sa
 };
 
 /** Of an utterance that runs over paragraphs, the place that tells best who speaks. */
-const surer = (own: Speaker | undefined, weight: number, earlier: Speaker | undefined): Speaker | undefined =>
-  own === undefined || (earlier !== undefined && earlier.sure > own.sure * weight) ? (earlier ?? own) : own;
+const surer = (own: Speaker | undefined, weight: number, earlier: Speaker | undefined): Speaker | undefined => {
+  if (own === undefined || earlier === undefined) return own ?? earlier;
+  const described = own.named === undefined && earlier.named !== undefined;
+  return described || earlier.sure > own.sure * weight ? earlier : own;
+};
 
 /** Its last paragraph may be the one that names the speaker: the paragraphs before get the name too. */
 const giveBack = (reader: Reader): void => {

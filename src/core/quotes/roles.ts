@@ -20,7 +20,9 @@ const LONGEST_TITLE = 7;
 const LONGEST_APPOSITION = 16;
 
 const ends = (token: Token | undefined): boolean =>
-  token === undefined || token.kind !== 'word' || is(token, 'joiner', 'auxiliary', 'pronoun', 'adverb');
+  token === undefined ||
+  token.kind !== 'word' ||
+  (is(token, 'joiner', 'auxiliary', 'pronoun', 'adverb') && !is(token, 'preposition', 'determiner'));
 
 /** Looks before and behind a name. Undefined where the neighbours say nothing. */
 export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): RoleFound | undefined {

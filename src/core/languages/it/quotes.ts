@@ -9,7 +9,7 @@ export const it: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'dice disse diceva dicono ha_detto hanno_detto aveva_detto afferma affermava ha_affermato hanno_affermato dichiara dichiarava ha_dichiarato hanno_dichiarato spiega spiegava spiegano ha_spiegato hanno_spiegato aggiunge aggiungeva ha_aggiunto hanno_aggiunto sottolinea sottolineava ha_sottolineato hanno_sottolineato scrive scriveva scrivono ha_scritto hanno_scritto racconta raccontava raccontano ha_raccontato ricorda ricordava ha_ricordato commenta commentava ha_commentato osserva osservava ha_osservato precisa precisava ha_precisato conclude ha_concluso risponde rispondeva ha_risposto replica ha_replicato chiede chiedeva chiedono ha_chiesto domanda annuncia annunciava ha_annunciato assicura ha_assicurato ammette ha_ammesso ribadisce ha_ribadito sostiene sosteneva sostengono ha_sostenuto avverte ha_avvertito denuncia ha_denunciato attacca ha_attaccato promette ha_promesso confessa ha_confessato confida ha_confidato rivela ha_rivelato riferisce ha_riferito segnala ha_segnalato evidenzia ha_evidenziato prosegue proseguiva continua insiste ha_insistito esclama grida ha_gridato urla titola titolava si_legge fa_sapere ha_fatto_sapere rilancia incalza chiosa chiarisce ha_chiarito sbotta taglia_corto ironizza auspica puntualizza rimarca ha_rimarcato esordisce nota ha_notato lamenta ha_lamentato ripete ha_ripetuto ammonisce twitta detta dichiarato aggiunto spiegato detto scritto ha_proseguito ha_continuato ha_commentato esulta si_sfoga',
+        'dice disse diceva dicono ha_detto hanno_detto aveva_detto afferma affermava ha_affermato hanno_affermato dichiara dichiarava ha_dichiarato hanno_dichiarato spiega spiegava spiegano ha_spiegato hanno_spiegato aggiunge aggiungeva ha_aggiunto hanno_aggiunto sottolinea sottolineava ha_sottolineato hanno_sottolineato scrive scriveva scrivono ha_scritto hanno_scritto racconta raccontava raccontano ha_raccontato ricorda ricordava ha_ricordato commenta commentava ha_commentato osserva osservava ha_osservato precisa precisava ha_precisato conclude ha_concluso risponde rispondeva ha_risposto replica ha_replicato chiede chiedeva chiedono ha_chiesto domanda annuncia annunciava ha_annunciato assicura ha_assicurato ammette ha_ammesso ribadisce ha_ribadito sostiene sosteneva sostengono ha_sostenuto avverte ha_avvertito denuncia ha_denunciato attacca ha_attaccato promette ha_promesso confessa ha_confessato confida ha_confidato rivela ha_rivelato riferisce ha_riferito segnala ha_segnalato evidenzia ha_evidenziato prosegue proseguiva continua insiste ha_insistito esclama grida ha_gridato urla titola titolava si_legge fa_sapere ha_fatto_sapere rilancia incalza chiosa chiarisce ha_chiarito sbotta taglia_corto ironizza auspica puntualizza rimarca ha_rimarcato esordisce nota ha_notato lamenta ha_lamentato ripete ha_ripetuto ammonisce twitta si_è_detto si_è_detta ha_twittato ha_ammesso dichiarato aggiunto spiegato detto scritto ha_proseguito ha_continuato ha_commentato esulta si_sfoga',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -41,7 +41,8 @@ export const it: QuoteLanguage = {
     },
     {
       frame: 'noun',
-      words: 'parole commento messaggio lettera risposta frase annuncio comunicato post tweet nota dichiarazione',
+      words:
+        'elogio parole commento messaggio lettera risposta frase annuncio comunicato post tweet nota dichiarazione',
       examples: __EXAMPLES__ && examples(['La risposta di Anna Conti: «Non pagheremo».']),
     },
   ],
@@ -59,7 +60,7 @@ export const it: QuoteLanguage = {
   grammaticalGender: true,
   auxiliaries:
     'è sono era erano ha hanno aveva avevano sarà saranno sarebbe può possono deve devono va vanno si ci ne lo la li le mi non anche già ancora poi invece così sempre infatti inoltre intanto stesso stessa',
-  passives: 'è stato stata stati viene venne era',
+  passives: 'stato stata stati viene venne era',
   agents: 'da dal dalla dai dallo',
   adverbs:
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani anche già ancora poi invece così sempre infatti inoltre intanto ora adesso qui qua lì là non sì no in il la lo per con di da a su tra dopo prima ma e se quando come mentre perché infine poi quindi dunque tuttavia però qualche ogni tutto tutti quanto quanta ecco forse proprio subito',
