@@ -7,7 +7,7 @@ import { openLab, type Lab, type NewsTab } from '../browser/lab.ts';
 import { launchChromium, launchFirefox } from '../browser/launch.ts';
 import type { BrowserName } from './browser-places.ts';
 import { demoReport } from './demo-report.ts';
-import { addFrontPage, DEMO, HERE } from './demo-site.ts';
+import { addFrontPage, DEMO } from './demo-site.ts';
 
 /** Folder of the pictures, from the project's top. */
 const FOLDER = '.clean-copy';
@@ -67,7 +67,7 @@ export async function picturesOfDemo(browser: BrowserName, say: (line: string) =
   const lab = await openLab(() => (browser === 'chromium' ? launchChromium() : launchFirefox()));
   try {
     addFrontPage(lab.site);
-    const opened = await lab.read(DEMO, HERE);
+    const opened = await lab.read(DEMO);
     if (opened.report.state !== 'article') throw new Error('Clean Copy found no article on the demo page.');
     const { article, folds } = opened.report;
     for (const line of demoReport(article, folds, quotesOf(article), await kindNames(lab))) say(line);
