@@ -15,11 +15,27 @@ const isLight = (token: Token | undefined): boolean =>
 export const mentionFrom = (sentence: PreparedSentence, at: number): Mention | undefined =>
   sentence.mentions.find((mention) => mention.from === at);
 
+/** Words an office before a name may have: "the keeper of the orchard". */
+const OFFICE_WORDS = 8;
+
+/** "said the sexton, Ann Berg": the full name that a comma sets behind an office, whatever the office is called. */
+function nameBehindOffice({ tokens, to, mentions }: PreparedSentence, from: number): Mention | undefined {
+  if (!is(tokens[from], 'determiner')) return undefined;
+  const end = Math.min(to, from + OFFICE_WORDS + 1);
+  const comma = tokens.findIndex((token, i) => i > from && (i >= end || token.kind !== 'word'));
+  if (comma < from + 2 || tokens[comma]?.text !== ',') return undefined;
+  const name = mentions.find((mention) => mention.from === comma + 1);
+  const isFull = (name?.named?.words.length ?? 0) > 1 && name?.named?.kind !== 'body';
+  return isFull && !name?.possessive ? name : undefined;
+}
+
 /** The mention that begins right behind a token, over light words. */
 export function subjectBehind(sentence: PreparedSentence, from: number): Mention | undefined {
   let at = from;
   while (at < sentence.to && isLight(sentence.tokens[at]) && mentionFrom(sentence, at) === undefined) at += 1;
   const mention = mentionFrom(sentence, at);
+  const named = nameBehindOffice(sentence, at);
+  if (named !== undefined && mention?.named === undefined) return named;
   if (mention !== undefined) return mention.possessive ? undefined : mention;
   // A lower-case word or two before a name or a person: "said veteran striker X".
   const near = sentence.mentions.find((one) => one.from > at && one.from <= at + 2);
