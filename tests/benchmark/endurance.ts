@@ -1,11 +1,13 @@
 /** `npm run endurance`: very large invented pages, read through the installed extension. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { endBrowser } from '../tools/end-browser.ts';
 import { builtVersion } from './built-version.ts';
 import { bundle } from './bundle.ts';
 import { enduranceNotes, enduranceSection, enduranceTable, type EnduranceRow } from './endurance-table.ts';
 import { endure } from './endurance-visit.ts';
 import { sitDown } from './extension-desk.ts';
+import { inTime } from './in-time.ts';
 import { largePage } from './large-page.ts';
 import { takenWith, writeSections } from './measurements-file.ts';
 import { launchForMeasuring } from './measuring-browser.ts';
@@ -17,6 +19,9 @@ const OPTIONS = {
   extension: { type: 'string', default: 'dist/chrome' },
   nodes: { type: 'string', multiple: true, default: SIZES },
 } as const;
+
+/** Milliseconds one page may take in all; it is read three times, as every page that is measured. */
+const LIMIT = 20 * 60_000;
 
 /** The small page that follows a large one: of the same site, so that the tab keeps its process. */
 const ELSEWHERE = '<!doctype html><title>Elsewhere</title><p>The ferry sails at eight.</p>';
@@ -32,10 +37,12 @@ async function readLargePage(extension: string, quotesScript: string, nodes: num
   const server = await startPageServer((asked) => pages.get(asked));
   const browser = await launchForMeasuring(extension, server.port);
   try {
-    const result = await endure(await sitDown(browser, quotesScript), { address, html }, `${address}elsewhere`);
+    const desk = await sitDown(browser, quotesScript);
+    const visit = endure(desk, { address, html }, `${address}elsewhere`);
+    const result = await inTime(visit, LIMIT, `It took more than ${LIMIT / 60_000} minutes.`);
     return { result, version: await browser.version() };
   } finally {
-    await browser.close();
+    await endBrowser(browser);
     server.close();
   }
 }

@@ -31,6 +31,14 @@ declare const chrome: {
 /** Tries a content script gets to be there, 20 ms apart. */
 const PATIENCE = 250;
 
+/** Milliseconds for which one call into the browser waits; an answer that takes longer is waited for by several. */
+const SHIFT = 60_000;
+
+/** What the desk keeps between two calls. */
+interface Kept {
+  cleanCopyAnswer?: Promise<unknown>;
+}
+
 /** Runs in the extension's page: `askPage` in the envelope of @webext-core/messaging. */
 async function ask(tab: number, evenIfNoNews: boolean, patience: number): Promise<unknown> {
   for (let left = patience; ; left--) {
@@ -45,6 +53,24 @@ async function ask(tab: number, evenIfNoNews: boolean, patience: number): Promis
       if (isThere || left === 0) throw error;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+  }
+}
+
+/** Asks, and waits as long as it takes: a very large page answers after minutes. */
+async function askPatiently(desk: Page, tab: number, evenIfNoNews: boolean): Promise<PageReport> {
+  await desk.evaluate(
+    `{
+      const ask = ${ask.toString()};
+      globalThis.cleanCopyAnswer = ask(${tab}, ${evenIfNoNews}, ${PATIENCE});
+      globalThis.cleanCopyAnswer.catch(() => undefined);
+    }`,
+  );
+  for (;;) {
+    const answer = await desk.evaluate(async (shift) => {
+      const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), shift));
+      return Promise.race([(globalThis as Kept).cleanCopyAnswer!.then((report) => ({ report })), late]);
+    }, SHIFT);
+    if (answer) return answer.report as PageReport;
   }
 }
 
@@ -73,7 +99,7 @@ export async function sitDown(browser: Browser, quotesScript: string): Promise<E
         name,
         on,
       ),
-    askPage: async (tab, evenIfNoNews) => (await desk.evaluate(ask, tab, evenIfNoNews, PATIENCE)) as PageReport,
+    askPage: (tab, evenIfNoNews) => askPatiently(desk, tab, evenIfNoNews),
     quotesOf: (article) => quotesInside(session, quotesScript, article),
   };
 }

@@ -1,4 +1,5 @@
 /** Reads many pages in a few seats at once; a page that fails is a line, and its seat is replaced. */
+import { inTime } from './in-time.ts';
 import { errorLine, type PageLine } from './page-reading.ts';
 
 /** Milliseconds one page may take in all. */
@@ -20,14 +21,6 @@ export interface RunOptions<Entry> {
   readonly limit?: number;
 }
 
-async function inTime<T>(work: Promise<T>, limit: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The page took more than ${limit / 1000} seconds.`)), limit);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
 /** One seat after the other, until the queue is empty. */
 async function work<Entry extends { readonly id: string }>(
   queue: Entry[],
@@ -37,7 +30,7 @@ async function work<Entry extends { readonly id: string }>(
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
     try {
       seat ??= await takeSeat();
-      onLine(await inTime(seat.read(entry), limit));
+      onLine(await inTime(seat.read(entry), limit, `The page took more than ${limit / 1000} seconds.`));
     } catch (error) {
       onLine(errorLine(entry.id, addressOf(entry), error));
       await seat?.leave();
