@@ -84,7 +84,10 @@ const joinsNames = (tokens: readonly Token[], from: number, at: number, lexicon:
   const plain = lexicon.language.capitalNouns === true || is(tokens[at], 'preposition', 'determiner', 'joiner');
   if (!plain) return true;
   const given = tokens.slice(from, at).some((token) => isGivenName(token.lower, lexicon.language.code));
-  return given && GENTRY.test(tokens[at]?.lower ?? '');
+  const particle = tokens[at]?.lower ?? '';
+  // "Henrik Berg das Haus": where nouns have capitals, an article joins nothing; "von der" begins with its preposition.
+  const article = lexicon.language.capitalNouns === true && is(tokens[at], 'determiner');
+  return given && !article && GENTRY.test(particle);
 };
 
 /** Steps over "de la" or, inside the name of a body, over "of the", where a capital follows. */
