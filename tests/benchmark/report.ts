@@ -1,6 +1,6 @@
 /** What comes after the pages were read: figures, floors, the table and docs/measurements.md. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { MeasureOptions } from './arguments.ts';
 import { costsOf, type Costs } from './costs.ts';
@@ -67,7 +67,8 @@ export async function report(
   lines: readonly PageLine[],
   { extension, browser, seenByServer }: Circumstances,
 ): Promise<readonly string[]> {
-  const taken = `${takenWith(extension, browser)} ${told.healthSentence(lines)}`;
+  const atOnce = options.jobs === 1 ? 'one browser at work' : `${options.jobs} browsers at work at once`;
+  const taken = `${takenWith(extension, browser)} On ${cpus().length} cores, ${atOnce}. ${told.healthSentence(lines)}`;
   const costs = costsOf(lines);
   console.log(`${taken}\n`);
   if (costs) printCosts(costs);
