@@ -1,5 +1,6 @@
 /** Lines in the flow of an article that are not its own: they lead to other articles, or stand over an advertisement. */
 import { examples, type RowExamples } from '../languages/language.ts';
+import { isCommon, LETTERS } from '../common-letters.ts';
 import { comparable } from '../text.ts';
 import type { Line } from './line.ts';
 
@@ -54,19 +55,51 @@ const wordsOf = (place: AsideRow['place']): readonly string[] =>
     .flatMap(({ words }) => words.split('|'))
     .sort((a, b) => b.length - a.length);
 
-let leadIn: RegExp | undefined;
+const ANY_LETTER = /\p{L}/u;
+/** Not the sign that makes a picture of the one before it: it counts as a mark. */
+const COMMON_LETTER = new RegExp(`(?!\\uFE0F)[${LETTERS}]`);
+/** What stands between a lead-in and its link. */
+const BEHIND = /(\s*[:：»>→|–-]+\s*)|\s+|$/y;
+/** Lead-ins are filed under so many first letters. */
+const FILED_LETTERS = 2;
+
+let leadIns: ReadonlyMap<string, readonly string[]> | undefined;
 let whole: ReadonlySet<string> | undefined;
+
+/** The lead-ins by their first letters, the longest first. */
+function fileLeadIns(): ReadonlyMap<string, readonly string[]> {
+  const filed = new Map<string, string[]>();
+  for (const words of wordsOf('leadIn')) {
+    const key = words.slice(0, FILED_LETTERS);
+    filed.set(key, [...(filed.get(key) ?? []), words]);
+  }
+  return filed;
+}
+
+/** Where the lead-in with what stands behind it ends, and whether a mark parts it from the rest; undefined without one. */
+function leadInOf(text: string): { end: number; mark: boolean } | undefined {
+  const start = text.search(isCommon(text) ? COMMON_LETTER : ANY_LETTER);
+  if (start < 0) return undefined;
+  const small = text.toLowerCase();
+  leadIns ??= fileLeadIns();
+  for (const words of leadIns.get(small.slice(start, start + FILED_LETTERS)) ?? []) {
+    if (!small.startsWith(words, start)) continue;
+    BEHIND.lastIndex = start + words.length;
+    const behind = BEHIND.exec(small);
+    if (behind) return { end: behind.index + behind[0].length, mark: behind[1] !== undefined };
+  }
+  return undefined;
+}
 
 /** Does the line lead to another article, or stand over an advertisement, and say nothing else? */
 export function isAside({ text, weight, linkShare }: Pick<Line, 'text' | 'weight' | 'linkShare'>): boolean {
   if (weight > MAX_WEIGHT) return false;
   whole ??= new Set(wordsOf('whole').map(comparable));
   if (whole.has(comparable(text))) return true;
-  leadIn ??= new RegExp(`^[^\\p{L}]*(?:${wordsOf('leadIn').join('|')})(?:(\\s*[:：»>→|–-]+\\s*)|\\s+|$)`, 'iu');
-  const [begin, mark] = leadIn.exec(text) ?? [];
+  const begin = leadInOf(text);
   if (begin === undefined) return false;
-  const [rest, linked] = [text.length - begin.length, linkShare * text.length];
+  const [rest, linked] = [text.length - begin.end, linkShare * text.length];
   if (rest === 0) return true;
   const isLinkOnly = linked >= rest - SLACK;
-  return isLinkOnly && (mark !== undefined || linked <= rest + SLACK);
+  return isLinkOnly && (begin.mark || linked <= rest + SLACK);
 }

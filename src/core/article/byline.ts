@@ -7,27 +7,50 @@ import type { Part } from './page-parts.ts';
 
 /** Words before a name in a byline, in the languages whose bylines begin with one. */
 const LEAD_IN =
-  /^(?:(?:written|posted|published|story|text|words|analysis|opinion|review|reporting)\s+by|by|von|vom|par|por|di|da|af|av|van|door|autor(?:es|a|in|en)?|author|auteur|autore|texto?|text|tekst|yazan|oleh|de|ar|от|автор|текст)\s*[:：]?\s+(?=\p{Lu})/iu;
+  /^(?:(?:written|posted|published|story|text|words|analysis|opinion|review|reporting)\s+by|by|von|vom|par|por|di|da|af|av|van|door|autor(?:es|a|in|en)?|author|auteur|autore|texto?|text|tekst|yazan|oleh|de|ar|от|автор|текст)\s*[:：]?\s+(?=\S)/;
 const BETWEEN = /\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|i|&|with|mit|avec|con)\s)\s*/iu;
-/** A name of one to five words, each with a capital or a small particle; names of scripts without capitals as they are. */
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*)(?:\s+(?:de|der|den|del|della|di|da|dos|das|du|van|von|vom|zu|zur|ten|ter|la|le|el|al|bin|ibn|y|e|af|av|[A-Z]\.|\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*)){0,5}$/u;
-const ADDRESS = /(?:https?:|www\.)\S*/giu;
-const NO_NAME = /\d|@|https?:|www\./iu;
+const PARTICLES = new Set(
+  'de der den del della di da dos das du van von vom zu zur ten ter la le el al bin ibn y e af av'.split(' '),
+);
+const MAX_NAME_WORDS = 6;
+/** A word of a name: in the letters of most names, and in any. */
+const WESTERN_WORD = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.'’-]*$/;
+const ASCII = /^[\0-\x7F]*$/;
+const ANY_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*)$/u;
+const ADDRESS = /(?:https?:|www\.)\S*/gi;
+const NO_NAME = /\d|@|https?:|www\./i;
 /** Parts of a page in which a line that begins like a byline is something else. */
 const ELSEWHERE: readonly Part[] = ['related', 'comments', 'navigation', 'tags', 'notice', 'caption'];
 const MAX_NAME = 60;
+/** No words before a name are longer, in characters. */
+const MAX_LEAD_IN = 80;
 /** Longest text that is nothing but a byline, in characters. */
 const MAX_BYLINE = 160;
 /** How many blocks around the headline and the body's ends a byline may stand. */
 const NEAR = 12;
 
+/** How long the words before a name are, 0 where none stand there. */
+function leadInOf(text: string): number {
+  const [begin = ''] = LEAD_IN.exec(text.slice(0, MAX_LEAD_IN).toLowerCase()) ?? [];
+  const first = text[begin.length] ?? '';
+  return first.toLowerCase() === first.toUpperCase() ? 0 : begin.length;
+}
+
 const clean = (name: string): string =>
   name
-    .replace(LEAD_IN, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s,;:|]+$/u, '')
+    .slice(leadInOf(name))
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:|]+$/, '')
     .trim();
+
+const isNameWord = (word: string): boolean => WESTERN_WORD.test(word) || (!ASCII.test(word) && ANY_WORD.test(word));
+
+/** A name of two to six words, each with a capital or a small particle; names of scripts without capitals as they are. */
+function isName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > MAX_NAME_WORDS || !isNameWord(words[0]!)) return false;
+  return words.every((word) => PARTICLES.has(word) || isNameWord(word));
+}
 
 /** Each name once, in order, without addresses and what is longer than any name. */
 function unique(names: readonly string[]): readonly string[] {
@@ -61,7 +84,7 @@ const namesInMeta = ({ meta }: Facts): readonly (readonly string[])[] =>
 
 /** Short, and either in the author's part of the page or beginning as bylines begin. */
 const mayBeByline = ({ text, weight, parts }: Line): boolean =>
-  weight <= MAX_BYLINE && (parts.has('author') || (LEAD_IN.test(text) && !ELSEWHERE.some((part) => parts.has(part))));
+  weight <= MAX_BYLINE && (parts.has('author') || (leadInOf(text) > 0 && !ELSEWHERE.some((part) => parts.has(part))));
 
 /** Names in the lines that stand as a byline near the headline or at the article's end. */
 function namesShown({ blocks }: Page, draft: ArticleDraft): readonly string[] {
@@ -70,10 +93,7 @@ function namesShown({ blocks }: Page, draft: ArticleDraft): readonly string[] {
   for (const [i, line] of lines.entries()) {
     const isNear = Math.abs(i - first) <= NEAR || (i > last && i - last <= 3);
     if (!isNear || !mayBeByline(line)) continue;
-    const names = clean(blocks[i]!.text)
-      .split(BETWEEN)
-      .map(clean)
-      .filter((name) => NAME.test(name) && name.includes(' '));
+    const names = clean(blocks[i]!.text).split(BETWEEN).map(clean).filter(isName);
     if (names.length > 0) return names;
   }
   return [];
@@ -82,7 +102,7 @@ function namesShown({ blocks }: Page, draft: ArticleDraft): readonly string[] {
 /** Two names that stand as one are told apart where both are surely names. */
 function apart(name: string): readonly string[] {
   const names = name.split(BETWEEN).map(clean);
-  return names.every((part) => NAME.test(part) && part.includes(' ')) ? names : [name];
+  return names.every(isName) ? names : [name];
 }
 
 /** The names by which the page calls its own publication: no person wrote under them. */

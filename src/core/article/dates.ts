@@ -3,8 +3,8 @@ import type { Facts, Page } from '../model.ts';
 import type { ArticleDraft } from './draft.ts';
 
 const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/u;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const NAMED =
   /^(?:[a-z]{3,9},?\s+)?(?:(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})|(?<monthFirst>[a-z]{3,9})\s+(?<dayAfter>\d{1,2})),?\s+(?<year>\d{4})\b(?<rest>.*)$/iu;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -76,17 +76,20 @@ function exists([year, month, day, hour = '0', minute = '0', second = '0']: Part
 /** A date as ISO 8601 with the zone it gives; null where it is none or could be read in two ways. */
 export function toIso(value: string): string | null {
   const text = value.trim();
-  const parts: Parts | undefined = (ISO.exec(text) ?? COMPACT.exec(text))?.slice(1) ?? partsOfNamed(text);
+  const parts: Parts | undefined = (ISO.exec(text.toUpperCase()) ?? COMPACT.exec(text))?.slice(1) ?? partsOfNamed(text);
   if (!parts || !exists(parts)) return null;
   const [year, month, day, hour, minute, second, zone] = parts;
   const date = `${year}-${two(month)}-${two(day)}`;
   return hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}${zoneOf(zone)}`;
 }
 
-const firstDate = (values: readonly (string | undefined)[]): string | null => {
-  for (const value of values) {
-    const iso = value ? toIso(value) : null;
-    if (iso !== null) return iso;
+/** The first date among the places; a later place is only looked at where those before it tell none. */
+const firstDate = (places: readonly (() => readonly (string | undefined)[])[]): string | null => {
+  for (const place of places) {
+    for (const value of place()) {
+      const iso = value ? toIso(value) : null;
+      if (iso !== null) return iso;
+    }
   }
   return null;
 };
@@ -116,10 +119,10 @@ function dateInAddress(url: string): string | undefined {
  */
 export const publishedOf = (page: Page, draft: ArticleDraft): string | null =>
   firstDate([
-    ...articleFirst(page.facts).map(({ published }) => published),
-    ...PUBLISHED.map((name) => page.facts.meta[name]),
-    ...datesByHeadline(page, draft),
-    dateInAddress(page.facts.url),
+    () => articleFirst(page.facts).map(({ published }) => published),
+    () => PUBLISHED.map((name) => page.facts.meta[name]),
+    () => datesByHeadline(page, draft),
+    () => [dateInAddress(page.facts.url)],
   ]);
 
 const ZONED = /T.*(?:Z|[+-]\d{2}:\d{2})$/u;
@@ -133,8 +136,8 @@ function isLater(updated: string, published: string | null): boolean {
 /** When it was last changed; null where that is not told or is no later than the time of publication. */
 export function updatedOf(page: Page, draft: ArticleDraft): string | null {
   const updated = firstDate([
-    ...articleFirst(page.facts).map(({ modified }) => modified),
-    ...UPDATED.map((name) => page.facts.meta[name]),
+    () => articleFirst(page.facts).map(({ modified }) => modified),
+    () => UPDATED.map((name) => page.facts.meta[name]),
   ]);
   return updated !== null && isLater(updated, publishedOf(page, draft)) ? updated : null;
 }

@@ -3,6 +3,8 @@ import type { ArticleBlock, Facts } from '../model.ts';
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+/** Blocks in which those scripts lie, with others. */
+const FAR = /[\u0590-\u1FFF\uD800-\uFFFF]/;
 const LETTERS = /\p{L}/gu;
 const SAMPLE = 2_000;
 
@@ -31,6 +33,7 @@ export function directionOf({ dir }: Facts, blocks: readonly ArticleBlock[]): Fa
   if (dir) return dir;
   let sample = '';
   for (const { text } of blocks) if (sample.length < SAMPLE) sample += text;
+  if (!FAR.test(sample)) return '';
   const letters = sample.match(LETTERS)?.length ?? 0;
   return letters > 0 && (sample.match(RIGHT_TO_LEFT)?.length ?? 0) > letters / 2 ? 'rtl' : '';
 }

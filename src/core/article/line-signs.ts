@@ -14,7 +14,10 @@ const isAfter = ({ place }: Line): boolean => place === 'after';
 const isBetween = ({ place }: Line): boolean => place === 'between';
 const isLinkElsewhere = ({ kind, isNear }: Neighbour): boolean => kind === 'link' && !isNear;
 
+const SMALL = /[a-zß-öø-ÿа-я]/;
+
 function isCapitals(text: string): boolean {
+  if (text.length <= 8 || SMALL.test(text)) return false;
   const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
   return letters.length > 8 && letters === letters.toUpperCase();
 }

@@ -87,26 +87,62 @@ export const PART_ROWS: readonly PartRow[] = [
   },
 ];
 
-const asPattern = (words: string): RegExp =>
-  new RegExp(`(?:^|[\\s-])(?:${words.replaceAll(' ', '|')})(?=$|[\\s-])`, 'u');
+/** No name has more words than this between dashes. */
+const MAX_NAME = 4;
 
-let patterns: readonly (readonly [Part, RegExp])[] | undefined;
+/** Rank of the part that each name tells, and the words with which names of several words begin. */
+interface Names {
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly begins: ReadonlySet<string>;
+}
+
+let names: Names | undefined;
+
+function fileNames(): Names {
+  const ranks = new Map<string, number>();
+  const begins = new Set<string>();
+  PART_ROWS.forEach(({ words }, rank) => {
+    for (const name of words.split(' ')) {
+      if (!ranks.has(name)) ranks.set(name, rank);
+      const dash = name.indexOf('-');
+      if (dash > 0) begins.add(name.slice(0, dash));
+    }
+  });
+  return { ranks, begins };
+}
 
 /** Classes by which WordPress names an article's categories and tags on the article itself (its post_class). */
-const FILED_UNDER = /(?:^|\s)(?:category|tag|location|format)-\S+/gu;
+const FILED_UNDER = /(?:^|\s)(?:category|tag|location|format)-\S+/g;
+const MAY_FILE = /(?:gory|tag|tion|mat)-/;
 
 /** Class and id words in lower case, with camel case and underscores as dashes. */
 const foldWords = (words: string): string =>
-  words
-    .replace(FILED_UNDER, ' ')
-    .replace(/([a-z\d])([A-Z])/gu, '$1-$2')
+  (MAY_FILE.test(words) ? words.replace(FILED_UNDER, ' ') : words)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[^a-z\d\s]+/gu, '-');
+    .replace(/[^a-z\d\s]+/g, '-');
+
+/** Rank of the surest part that one class tells. */
+function rankOf(name: string, { ranks, begins }: Names): number {
+  const words = name.split('-');
+  let best = Infinity;
+  for (let from = 0; from < words.length; from++) {
+    let told = words[from]!;
+    best = Math.min(best, ranks.get(told) ?? Infinity);
+    if (!begins.has(told)) continue;
+    for (let to = from + 1; to < words.length && to < from + MAX_NAME; to++) {
+      told += `-${words[to]!}`;
+      best = Math.min(best, ranks.get(told) ?? Infinity);
+    }
+  }
+  return best;
+}
 
 /** The part that class and id words tell, if any. */
 export function partOf(words: string): Part | undefined {
   if (words === '') return undefined;
-  patterns ??= PART_ROWS.map(({ part, words: list }) => [part, asPattern(list)]);
-  const folded = foldWords(words);
-  return patterns.find(([, pattern]) => pattern.test(folded))?.[0];
+  names ??= fileNames();
+  let best = Infinity;
+  for (const name of foldWords(words).split(/\s+/)) best = Math.min(best, rankOf(name, names));
+  return PART_ROWS[best]?.part;
 }

@@ -16,7 +16,7 @@ const MAX_PLAIN_AFTER = 40;
 const MIN_VOUCHERS = 3;
 /** A line with a date belongs to the article's head or to a teaser. */
 const DATE = /\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}/u;
-const HEAD_WORDS = /(?:^|[\s_-])(?:byline|author|share|sharing|social-share|dateline)(?:[\s_-]|$)/iu;
+const HEAD_WORDS = /(?:^|[\s_-])(?:byline|author|share|sharing|social-share|dateline)(?:[\s_-]|$)/;
 /** The label of a box to tick is no longer than this, in characters. */
 const MAX_LABEL = 80;
 const LINKED_SHARE = 0.8;
@@ -73,7 +73,7 @@ function addsHead(ground: Ground, box: number, around: number): boolean {
   for (let i = around + 1; i < boxes[around]!.end; i++) {
     if (i >= box && i < boxes[box]!.end) continue;
     const { tag, words, firstBlock, endBlock } = boxes[i]!;
-    if (tag === 'time' || (firstBlock < endBlock && HEAD_WORDS.test(words))) return true;
+    if (tag === 'time' || (firstBlock < endBlock && words !== '' && HEAD_WORDS.test(words.toLowerCase()))) return true;
   }
   return false;
 }

@@ -33,7 +33,7 @@ const FLOW_SHARE = 0.2;
 const SHUT_TAGS = new Set(['nav', 'menu', 'fieldset-menu']);
 const SHUT_ROLES = new Set(['navigation', 'menu', 'menubar', 'banner', 'contentinfo', 'search', 'toolbar']);
 const SHUT_WORDS =
-  /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?(?:header|footer|nav|menu|bar)|header|footer|masthead|nav|navbar|navigation|menu|breadcrumbs?|topbar|toolbar)(?:\s|$)|(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|cmp)(?:[\s_-]|$)/iu;
+  /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?(?:header|footer|nav|menu|bar)|header|footer|masthead|nav|navbar|navigation|menu|breadcrumbs?|topbar|toolbar)(?:\s|$)|(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|cmp)(?:[\s_-]|$)/;
 
 /** The box in which the block's paragraph stands among its siblings. */
 const containerOf = (page: Page, block: number): number => {
@@ -71,7 +71,7 @@ function isLandmark(page: Page, box: number): boolean {
   const { tag, role, words, parent } = page.boxes[box]!;
   if (SHUT_TAGS.has(tag) || SHUT_ROLES.has(role)) return true;
   if (tag === 'header' || tag === 'footer') return !isInArticle(page, parent);
-  return tag !== 'body' && words !== '' && SHUT_WORDS.test(words) && !isInArticle(page, parent);
+  return tag !== 'body' && words !== '' && SHUT_WORDS.test(words.toLowerCase()) && !isInArticle(page, parent);
 }
 
 function isInArticle(page: Page, box: number): boolean {

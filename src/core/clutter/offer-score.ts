@@ -44,7 +44,7 @@ const BUTTON_LENGTH = 40;
 const MAX_LABELS = 3;
 const LEADING: readonly OfferKind[] = ['follow', 'app'];
 const PASSWORD =
-  /passw|pwd|kennwort|contrase|senha|mot.?de.?passe|hasł|wachtwoord|парол|şifre|비밀번호|パスワード|密码/iu;
+  /passw|pwd|kennwort|contrase|senha|mot.?de.?passe|hasł|wachtwoord|парол|şifre|비밀번호|パスワード|密码/;
 
 /** Points under construction. */
 interface Tally {
@@ -131,7 +131,7 @@ function addBox(tally: Tally, ground: Ground, index: number): void {
   }
   if (box.control === 'field') {
     tally.fields = true;
-    tally.password ||= PASSWORD.test(`${box.words} ${box.label ?? ''}`);
+    tally.password ||= PASSWORD.test(`${box.words} ${box.label ?? ''}`.toLowerCase());
   }
   if (box.control === 'button') tally.anyButton = true;
   const offer = box.href ? offerOfLink(box.href) : undefined;

@@ -31,7 +31,7 @@ const LONG_SUMMARY = 200;
 const HEADING = /^h[2-6]$/u;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
 const NEVER_WORDS =
-  /(?:^|[\s_-])(?:caption|pull-?quote|blockquote|quote|related|recommend(?:ed|ations)|teaser|card|promo|comments?|comment-\w+|bio|author|transcript|disclaimer|legal|live-?blog|most-read|trending)(?:[\s_-]|$)/iu;
+  /(?:^|[\s_-])(?:caption|pull-?quote|blockquote|quote|related|recommend(?:ed|ations)|teaser|card|promo|comments?|comment-\w+|bio|author|transcript|disclaimer|legal|live-?blog|most-read|trending)(?:[\s_-]|$)/;
 
 /** The page as the search for second copies sees it. */
 export interface RepeatGround {
@@ -60,7 +60,7 @@ function isOfNeverKind(page: Page, block: number, stop: number, bodyStart: numbe
     const { tag, words, role } = page.boxes[b]!;
     if (tag === 'article' || tag === 'main') return false;
     if (NEVER_TAGS.has(tag) && !isSummary(page, block, tag, bodyStart)) return true;
-    if (role === 'blockquote' || (words !== '' && NEVER_WORDS.test(words))) return true;
+    if (role === 'blockquote' || (words !== '' && NEVER_WORDS.test(words.toLowerCase()))) return true;
   }
   return false;
 }
