@@ -31,6 +31,28 @@ export function genderByPronoun(
   return votes.size === 1 ? ([...votes][0] ?? '') : '';
 }
 
+/**
+ * Does the text go on with "he" or "she" right behind a sentence whose only name this is, as its subject? Then a name of
+ * two words is a person's, however rare it is. Places stand behind prepositions.
+ */
+export const goesOnAsPerson = (
+  run: NameRun,
+  others: ReadonlyMap<number, readonly NameRun[]>,
+  block: PreparedBlock | undefined,
+): boolean => {
+  if (block === undefined || run.possessive || run.to - run.from < 2) return false;
+  const at = block.sentences.findIndex((range) => range.from <= run.from && run.to <= range.to);
+  const [here, next] = [block.sentences[at], block.sentences[at + 1]];
+  if (here === undefined || next === undefined || isShared([run], others.get(run.block) ?? [], here)) return false;
+  const { tokens } = block;
+  const isFree = !is(tokens[run.outer - 1], 'preposition', 'determiner', 'joiner') && tokens[run.to]?.kind === 'word';
+  const isOnly = !tokens.slice(here.from, here.to).some((token) => isHeOrShe(token));
+  return isFree && isOnly && isHeOrShe(tokens[next.from]);
+};
+
+const isHeOrShe = (token: Token | undefined): boolean =>
+  is(token, 'pronoun') && !is(token, 'determiner') && (token?.facts.gender === 'm' || token?.facts.gender === 'f');
+
 /** Does the sentence name someone else? */
 const isShared = (own: readonly NameRun[], all: readonly NameRun[], range: Range): boolean =>
   all.some((run) => !own.includes(run) && !run.body && run.from >= range.from && run.to <= range.to);

@@ -1,6 +1,6 @@
 /** Who and what the article names: every run of capitals joined into one entry for each person or body, over the whole article. */
 import { genderOfGivenName } from './given-names.ts';
-import { genderByPronoun } from './gender-by-pronoun.ts';
+import { genderByPronoun, goesOnAsPerson } from './gender-by-pronoun.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
@@ -193,7 +193,12 @@ const describe = (
   const isPerson =
     told !== '' ||
     found.some((one) => one.person) ||
-    (group.words.length > 1 && !isBodyName && runs.some((run) => speaks(run, blocks.get(run.block), lexicon)));
+    (group.words.length > 1 &&
+      !isBodyName &&
+      runs.some((run) => {
+        const block = blocks.get(run.block);
+        return speaks(run, block, lexicon) || goesOnAsPerson(run, byBlock, block);
+      }));
   const isBody = !isPerson && (isBodyName || /^\p{Lu}{2,6}$/u.test(group.words.join('')));
   return {
     name: fullName(group, runs, blocks),
