@@ -73,6 +73,7 @@ const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
     onlyQuotations: alone,
     endsWithQuotation: last?.kind === 'marked' || sentence.tokens[sentence.to - 2]?.kind === 'marked',
     endsWithColon: last?.text === ':',
+    quotes: sentence.quotations.length > 0,
   });
 };
 
@@ -129,7 +130,11 @@ const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Sa
   const speaker = surer(own ?? floating?.speaker, weight, earlier);
   const keep = kind !== 'none' || (floating !== undefined && floating.speaker.sure > 0.7 && isAlone(sentence));
   if (!keep) return { speaker: undefined, attribution, at };
-  const same = runsOn || (floating?.sameUtterance ?? false) || splitBefore(sentence, at, said);
+  const same =
+    runsOn ||
+    goesOnUnnamed(sentence, at, attribution, reader) ||
+    (floating?.sameUtterance ?? false) ||
+    splitBefore(sentence, at, said);
   if (!same) reader.utterance += 1;
   const shown = speaker !== undefined && speaker.sure * weight >= SURE_ENOUGH ? speaker : undefined;
   reader.quotes.push({
@@ -148,6 +153,22 @@ const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Sa
   });
   if (runsOn) giveBack(reader);
   return { speaker, attribution, at };
+};
+
+/** "“…,” she said. “…”": one utterance, also where nobody knows who she is. */
+const goesOnUnnamed = (
+  sentence: PreparedSentence,
+  at: number,
+  attribution: Attribution | undefined,
+  reader: Reader,
+): boolean => {
+  const before = reader.story.sentences.at(-1);
+  const last = reader.quotes.at(-1);
+  if (attribution !== undefined || at !== sentence.from || before?.speaker !== undefined || last?.cue == null)
+    return false;
+  return (
+    before?.block === sentence.block.index && last.block === sentence.block.index && isAlone(sentence) && before.quotes
+  );
 };
 
 /** Of an utterance that runs over paragraphs, the place that tells best who speaks. */

@@ -7,6 +7,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** A sentence of more tokens is cut: no rule reaches that far, and reading stays fast on endless lines. */
+const MOST_TOKENS = 300;
+
 const STOPS = '.!?…。！？';
 const STOP_INSIDE = /[.!?…。！？][)\]’'”"»]*$/u;
 
@@ -15,7 +18,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Range[] {
   const ranges: Range[] = [];
   let from = 0;
   tokens.forEach((_token, at) => {
-    if (!endsSentence(tokens, at, from)) return;
+    if (!endsSentence(tokens, at, from) && at - from < MOST_TOKENS) return;
     ranges.push({ from, to: at + 1 });
     from = at + 1;
   });

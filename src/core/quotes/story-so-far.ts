@@ -16,6 +16,8 @@ export interface ReadSentence {
   readonly onlyQuotations: boolean;
   readonly endsWithQuotation: boolean;
   readonly endsWithColon: boolean;
+  /** Holds a quotation. */
+  readonly quotes: boolean;
 }
 
 /** The sentences read so far, oldest first. */

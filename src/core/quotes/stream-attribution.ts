@@ -1,7 +1,7 @@
 /** Who says a quotation in a language written as a stream or with particles, from the words of its own sentence. */
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
-import { anyOf } from './stream-names.ts';
+import { anyOf, pattern } from './stream-names.ts';
 
 /** What the sentence says. `phrase` is '' where the subject is left out. */
 export interface StreamAttribution {
@@ -23,12 +23,12 @@ const NOUN_PHRASE =
 /** The attribution of a quotation between two stretches of its sentence. */
 export function streamAttribution(before: string, behind: string, rules: StreamRules): StreamAttribution | undefined {
   if (rules.topics === '') return byOrder(before, behind, rules);
-  const verb = new RegExp(
+  const verb = pattern(
     `^\\s*(?:${anyOf(rules.quotatives)})(?<between>[^「」“”"。]{0,${REACH}}?)(?<verb>${anyOf(rules.says)})`,
     'u',
   ).exec(behind);
   const source = lastOf(before, rules.sources, rules);
-  const goesOn = rules.spaced === true ? new RegExp(`^(?:${anyOf(rules.quotatives)})\\s*$`, 'u').exec(behind) : null;
+  const goesOn = rules.spaced === true ? pattern(`^(?:${anyOf(rules.quotatives)})\\s*$`).exec(behind) : null;
   if (verb === null && goesOn === null)
     return source === undefined ? undefined : { cue: source.mark, phrase: source.phrase, strength: STRENGTH.source };
   const cue = verb?.groups?.['verb'] ?? behind.trim();
@@ -49,8 +49,8 @@ const lastOf = (
   const edge = rules.spaced === true ? '(?=\\s|,|$)' : '(?![\\p{Script=Hiragana}])|(?:は|が)(?=[、，\\s「])';
   for (const mark of wordsOf(marks)) {
     const word = mark.replaceAll('_', ' ');
-    const pattern = new RegExp(`(?<phrase>[^、。，「」“”"]+?)${word}(?:${edge})`, 'gu');
-    for (const match of [...text.matchAll(pattern)].reverse()) {
+    const marked = pattern(`(?<phrase>[^、。，「」“”"]+?)${word}(?:${edge})`, 'gu');
+    for (const match of [...text.matchAll(marked)].reverse()) {
       const phrase = match.groups?.['phrase'] ?? '';
       const noun = rules.spaced === true ? spacedPhrase(phrase, rules) : NOUN_PHRASE.exec(phrase.trim())?.[0];
       if (noun !== undefined && noun !== '') return { phrase: noun, mark: word };
@@ -63,20 +63,20 @@ const lastOf = (
 const spacedPhrase = (text: string, rules: StreamRules): string | undefined => {
   const words = text.trim().split(/\s+/u);
   const last = words.at(-1) ?? '';
-  if (new RegExp(`^(?:${anyOf(rules.pronouns)})$`, 'u').test(last)) return last;
-  if (!new RegExp(`(?:${anyOf(rules.titles)})$`, 'u').test(last)) return undefined;
+  if (pattern(`^(?:${anyOf(rules.pronouns)})$`, 'u').test(last)) return last;
+  if (!pattern(`(?:${anyOf(rules.titles)})$`, 'u').test(last)) return undefined;
   return words.slice(-5).join(' ');
 };
 
 /** Chinese: the verb stands right behind its subject, before the marks or behind them. */
 const byOrder = (before: string, behind: string, rules: StreamRules): StreamAttribution | undefined => {
   const says = anyOf(rules.says);
-  const lead = new RegExp(
+  const lead = pattern(
     `(?<subject>[^，。；：“”]{1,40}?)(?<verb>${says})(?:道|了)?[^，。；：“”]{0,14}[：:，,]?\\s*$`,
     'u',
   ).exec(before);
   if (lead !== null) return ofGroups(lead, STRENGTH.before);
-  const trail = new RegExp(`^[，,]?(?<subject>[^，。；：“”]{1,24}?)(?<verb>${says})`, 'u').exec(behind);
+  const trail = pattern(`^[，,]?(?<subject>[^，。；：“”]{1,24}?)(?<verb>${says})`).exec(behind);
   return trail === null ? undefined : ofGroups(trail, STRENGTH.behind);
 };
 

@@ -21,7 +21,17 @@ const LONGEST_PHRASE = 24;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** One of the words, longest first, so that "副大統領" wins over "大統領"; `_` is a blank. */
-export const anyOf = (list: string): string =>
+export const anyOf = (list: string): string => {
+  const known = joined.get(list);
+  if (known !== undefined) return known;
+  const made = alternatives(list);
+  joined.set(list, made);
+  return made;
+};
+
+const joined = new Map<string, string>();
+
+const alternatives = (list: string): string =>
   [...wordsOf(list)]
     .sort((a, b) => b.length - a.length)
     .map((word) => escape(word.replaceAll('_', ' ')))
@@ -47,11 +57,23 @@ export function streamReader(text: string, title: string, rules: StreamRules): S
   return (phrase) => readPhrase(phrase.replace(BRACKETS, '').trim(), rules, full);
 }
 
+const compiled = new Map<string, RegExp>();
+
+/** A pattern, made once. */
+export const pattern = (source: string, flags = 'u'): RegExp => {
+  const key = `${flags} ${source}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const made = new RegExp(source, flags);
+  compiled.set(key, made);
+  return made;
+};
+
 const withTitle = (rules: StreamRules, flags: string, end = ''): RegExp => {
   const title = `(?<title>${anyOf(rules.titles)})`;
   return rules.titleFirst === true
-    ? new RegExp(`${title}(?<name>[\\p{Script=Han}·]{2,12})${end}`, flags)
-    : new RegExp(`(?<name>${NAME}?)\\s*${title}${end}`, flags);
+    ? pattern(`${title}(?<name>[\\p{Script=Han}·]{2,12})${end}`, flags)
+    : pattern(`(?<name>${NAME}?)\\s*${title}${end}`, flags);
 };
 
 const readPhrase = (phrase: string, rules: StreamRules, full: (name: string) => string): StreamName | undefined => {
