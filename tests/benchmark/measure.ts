@@ -1,6 +1,5 @@
 /** Measures the built extension on real news pages: see docs/measurements.md for what it found. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { endBrowser } from '../tools/end-browser.ts';
@@ -9,33 +8,15 @@ import { builtVersion } from './built-version.ts';
 import { bundle } from './bundle.ts';
 import { corpusFolder, pageAddress, pageHtml, readManifest, type PageEntry } from './corpus.ts';
 import { launchForMeasuring } from './measuring-browser.ts';
-import type { PageLine } from './page-reading.ts';
 import { startPageServer } from './page-server.ts';
 import { peerScripts } from './peers.ts';
 import { startProgress } from './progress.ts';
+import { addReading, beginReadings, readReadings } from './readings-file.ts';
 import { takeSeat, type SeatOptions } from './reading-seat.ts';
 import { report } from './report.ts';
 import { runPages } from './run-pages.ts';
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-
-/** The readings of a file; of several lines for one page the last holds. */
-function readLines(file: string): ReadonlyMap<string, PageLine> {
-  if (!existsSync(file)) return new Map();
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return new Map(lines.map((text) => JSON.parse(text) as PageLine).map((line) => [line.id, line]));
-}
-
-/** Keeps what a resumed run may keep, and gives the pages still to be read. */
-function pagesToRead(entries: readonly PageEntry[], { out, resume }: MeasureOptions): readonly PageEntry[] {
-  const kept = [...(resume ? readLines(out) : new Map<string, PageLine>()).values()].filter(
-    ({ error }) => error === null,
-  );
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, kept.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const done = new Set(kept.map(({ id }) => id));
-  return entries.filter(({ id }) => !done.has(id));
-}
 
 /** Name and version of a browser that is started for this question alone: a resumed run may have nothing left to read. */
 async function versionOf(launch: () => Promise<Browser>): Promise<string> {
@@ -70,7 +51,7 @@ async function readAll(entries: readonly PageEntry[], options: MeasureOptions) {
       takeSeat: () => takeSeat(seat),
       addressOf: pageAddress,
       onLine: (line) => {
-        appendFileSync(options.out, `${JSON.stringify(line)}\n`);
+        addReading(options.out, line);
         progress(line.error !== null);
       },
     });
@@ -86,8 +67,12 @@ async function measure(words: readonly string[]): Promise<readonly string[]> {
   const extension = builtVersion(options.extension);
   const entries = readManifest(options.pages).filter(({ id }) => id.includes(options.only));
   if (entries.length === 0) throw new Error(`No page has "${options.only}" in its id.`);
-  const run = await readAll(pagesToRead(entries, options), options);
-  return report(options, [...readLines(options.out).values()], { ...run, extension });
+  const kept = beginReadings(options.out, options.resume);
+  const run = await readAll(
+    entries.filter(({ id }) => !kept.has(id)),
+    options,
+  );
+  return report(options, [...readReadings(options.out).values()], { ...run, extension });
 }
 
 try {
