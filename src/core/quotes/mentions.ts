@@ -130,6 +130,13 @@ const nameMention = (
   possessive: found.run.possessive,
 });
 
+/** Where nouns have capitals, the last of a row of capitals ends its phrase. */
+const isLoneNoun = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.language.capitalNouns === true && tokens[at]?.capital === true && tokens[at + 1]?.capital !== true;
+
+const says = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.cuesFrom(token.lower).some((cue) => cue.frame === 'say' && cue.words.length === 1);
+
 const phraseFrom = (
   block: PreparedBlock,
   from: number,
@@ -153,15 +160,10 @@ const phraseFrom = (
     if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun') && !is(token, 'person', 'body')) break;
     if (is(token, 'determiner') && at > from + 1) break;
     if (is(token, 'person', 'body')) noun = at;
-    else if (noun < 0 && lexicon.language.capitalNouns === true && token.capital && tokens[at + 1]?.capital !== true) {
+    else if (noun < 0 && isLoneNoun(tokens, at, lexicon)) {
       at += 1;
       break;
-    } else if (
-      noun < 0 &&
-      at > from &&
-      lexicon.cuesFrom(token.lower).some((cue) => cue.frame === 'say' && cue.words.length === 1)
-    )
-      break;
+    } else if (noun < 0 && at > from && says(token, lexicon)) break;
     else if (noun >= 0 && !token.capital && !is(tokens[at + 1], 'person', 'body')) break;
     at += 1;
     if (token.tail !== '' && noun === at - 1) noun = -1;

@@ -6,14 +6,13 @@ import { classifySpan, countWords } from './classify-span.ts';
 import { continued, isAlone } from './continuation.ts';
 import { subjectOf } from './find-subject.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
 import { resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
+import { subjectSpeaker } from './sentence-subject.ts';
 import type { Speaker } from './speaker.ts';
-import { is } from './tokens.ts';
-import { namedIn, type Story, subjectMention } from './story-so-far.ts';
+import { namedIn, type Story } from './story-so-far.ts';
 
 /** Below this a speaker is not shown: a wrong name is worse than no name. */
 const SURE_ENOUGH = 0.58;
@@ -57,7 +56,7 @@ const isCrosshead = (block: PreparedBlock): boolean => {
 };
 
 const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
-  const subject = subjectSpeaker(sentence, reader);
+  const subject = subjectSpeaker(sentence, reader.people, reader.story, reader.lexicon);
   const said: Said[] = [];
   for (const at of sentence.quotations) said.push(readQuotation(sentence, at, said, reader));
   const last = sentence.tokens[sentence.to - 1];
@@ -75,27 +74,6 @@ const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
     endsWithColon: last?.text === ':',
     quotes: sentence.quotations.length > 0,
   });
-};
-
-const subjectSpeaker = (sentence: PreparedSentence, reader: Reader): Speaker | undefined => {
-  const mention = subjectMention(sentence);
-  if (mention === undefined) return undefined;
-  return resolveSpeaker(equated(mention, sentence) ?? mention, sentence, reader.people, reader.story, reader.lexicon);
-};
-
-/** How many words may stand between a subject and the verb that equates it with a name. */
-const EQUATED_REACH = 8;
-
-/** "The first witness was Anna Berg": the subject is the name. */
-const equated = (subject: Mention, sentence: PreparedSentence): Mention | undefined => {
-  if (subject.kind !== 'description') return undefined;
-  const { tokens } = sentence;
-  for (let at = subject.to; at < Math.min(sentence.to, subject.to + EQUATED_REACH); at += 1) {
-    if (tokens[at]?.kind !== 'word') return undefined;
-    if (!is(tokens[at], 'passive')) continue;
-    return sentence.mentions.find((one) => one.from === at + 1 && one.named?.kind === 'person');
-  }
-  return undefined;
 };
 
 /** Who says something in a sentence without marks. */
@@ -164,7 +142,12 @@ const goesOnUnnamed = (
 ): boolean => {
   const before = reader.story.sentences.at(-1);
   const last = reader.quotes.at(-1);
-  if (attribution !== undefined || at !== sentence.from || before?.speaker !== undefined || last?.cue == null)
+  if (
+    attribution !== undefined ||
+    at !== sentence.from ||
+    before?.speaker !== undefined ||
+    (last?.cue ?? null) === null
+  )
     return false;
   return (
     before?.block === sentence.block.index && last.block === sentence.block.index && isAlone(sentence) && before.quotes

@@ -1,7 +1,7 @@
 /** Who says a quotation in a language written as a stream or with particles, from the words of its own sentence. */
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
-import { anyOf, pattern } from './stream-names.ts';
+import { anyOf, pattern } from './stream-words.ts';
 
 /** What the sentence says. `phrase` is '' where the subject is left out. */
 export interface StreamAttribution {
