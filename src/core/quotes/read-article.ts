@@ -146,7 +146,8 @@ const goesOnUnnamed = (
     attribution !== undefined ||
     at !== sentence.from ||
     before?.speaker !== undefined ||
-    (last?.cue ?? null) === null
+    last === undefined ||
+    last.cue === null
   )
     return false;
   return (
