@@ -10,6 +10,8 @@ import * as told from './summary.ts';
 export interface Found {
   /** When and with what, as sentences. */
   readonly taken: string;
+  /** What the readings say of themselves, as a sentence. */
+  readonly health: string;
   readonly scores: Scores;
   readonly figures: readonly Figure[];
   readonly floors: Floors;
@@ -26,10 +28,10 @@ function peerVersions(): string {
   return `Readability ${devDependencies['@mozilla/readability']}, Defuddle ${devDependencies.defuddle}`;
 }
 
-const pagesSection = ({ taken, scores, figures, floors }: Found): string =>
+const pagesSection = ({ taken, health, scores, figures, floors }: Found): string =>
   paragraphs(
     '## What the pages gave',
-    taken,
+    `${taken} ${health}`,
     told.asMarkdown(told.figureTable(figures, floors)),
     `### Article text beside other readers\n\nF1 over shingles of four words, with its standard error, on the same pages; the rows of the others come with the pages.`,
     told.asMarkdown(told.articleTable(scores)),

@@ -68,9 +68,10 @@ export async function report(
   { extension, browser, seenByServer }: Circumstances,
 ): Promise<readonly string[]> {
   const atOnce = options.jobs === 1 ? 'one browser at work' : `${options.jobs} browsers at work at once`;
-  const taken = `${takenWith(extension, browser)} On ${cpus().length} cores, ${atOnce}. ${told.healthSentence(lines)}`;
+  const taken = `${takenWith(extension, browser)} On ${cpus().length} cores, ${atOnce}.`;
+  const health = told.healthSentence(lines);
   const costs = costsOf(lines);
-  console.log(`${taken}\n`);
+  console.log(`${taken} ${health}\n`);
   if (costs) printCosts(costs);
   const scorers = scorersFor(options.pages);
   if (!scorers)
@@ -80,7 +81,7 @@ export async function report(
   const figures = figuresOf(scores);
   const floors = floorsFor(options, figures);
   print(told.articleTable(scores), told.figureTable(figures, floors));
-  if (!options.ci) writeSections(sectionsOf({ taken, scores, figures, floors, costs }));
+  if (!options.ci) writeSections(sectionsOf({ taken, health, scores, figures, floors, costs }));
   if (!options.ci && !options.raise) return [];
   return [
     ...serverFault(seenByServer, lines),

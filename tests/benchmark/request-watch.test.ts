@@ -62,6 +62,19 @@ describe('the watch over a tab', () => {
     expect(await countOf(sent('https://elsewhere.example/count.gif'))).toBe(1);
   });
 
+  it('lets the page before ask for its own while the next one is awaited', async () => {
+    const tab = session();
+    const watch = await watchTab(tab);
+    const ask = (url: string) => tab.emit('Network.requestWillBeSent', sent(url) as never);
+    watch.expect(PAGE, HTML);
+    watch.expect('https://news.example/next', '<p>No pictures here.</p>');
+    ask('https://pictures.example/k%C3%BCste.jpg');
+    expect(watch.count()).toBe(0);
+    watch.expect('https://news.example/third', '<p>None here either.</p>');
+    ask('https://pictures.example/k%C3%BCste.jpg');
+    expect(watch.count()).toBe(1);
+  });
+
   it('leaves out the files packaged with the extension', async () => {
     expect(await countOf(sent('chrome-extension://abc/look.css'), sent('data:image/png;base64,AA'))).toBe(0);
   });
