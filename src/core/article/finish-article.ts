@@ -2,6 +2,7 @@
 import type { Article, ArticleBlock, Finding, Page } from '../model.ts';
 import { blockKinds, toArticleBlock } from './block-kind.ts';
 import { bylineOf } from './byline.ts';
+import { isBylineLine } from './byline-line.ts';
 import { publishedOf, updatedOf } from './dates.ts';
 import type { ArticleDraft } from './draft.ts';
 import { directionOf, languageOf, sectionOf, siteNameOf } from './labels.ts';
@@ -31,18 +32,27 @@ function withoutEmptyHeadings(blocks: readonly ArticleBlock[], { lines }: Articl
   });
 }
 
+/** How many blocks from either end of the article a byline may stand. */
+const BYLINE_REACH = 3;
+
+/** Without the lines at the article's ends that only repeat its byline. */
+const withoutBylineLines = (blocks: readonly ArticleBlock[], byline: readonly string[]): readonly ArticleBlock[] =>
+  blocks.filter(({ kind, text }, i) => {
+    const isAtEnd = i < BYLINE_REACH || i >= blocks.length - BYLINE_REACH;
+    return kind === 'caption' || !isAtEnd || !isBylineLine(text, byline);
+  });
+
 /** The cleaned article. A page without prose gives an article without blocks. */
 export function finishArticle(page: Page, draft: ArticleDraft, findings: readonly Finding[]): Article {
   const found = blocksFound(page, findings);
   const kept = [...draft.blocks, ...draft.captions].filter((block) => !found.has(block)).sort((a, b) => a - b);
   const kinds = blockKinds(page, draft);
-  const blocks = withoutEmptyHeadings(
-    kept.map((block) => toArticleBlock(page, block, kinds(block))),
-    draft,
-  );
+  const byline = bylineOf(page, draft);
+  const lines = kept.map((block) => toArticleBlock(page, block, kinds(block)));
+  const blocks = withoutEmptyHeadings(withoutBylineLines(lines, byline), draft);
   return {
     title: titleOf(page, draft.headline),
-    byline: bylineOf(page, draft),
+    byline,
     published: publishedOf(page, draft),
     updated: updatedOf(page, draft),
     section: sectionOf(page.facts),
