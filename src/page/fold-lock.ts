@@ -42,8 +42,12 @@ export function createLock({ page, elements }: PageReading, reading: Reading, wi
   const kept = new Set(reading.protectedBoxes);
   const folded: (readonly [number, number])[] = [];
   const isFolded = (box: number) => folded.some(([first, end]) => first <= box && box < end);
-  const articleLength = reading.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const articleLength = reading.article.blocks.reduce(
+    (sum, { text }) => sum + text.length,
+    reading.article.title.length,
+  );
   let foldedLength = 0;
+  const counted = new Set<string>();
 
   const rangeOf = (box: number) => [box, page.boxes[box]!.end] as const;
   const holdsKept = (box: number): boolean => {
@@ -52,11 +56,11 @@ export function createLock({ page, elements }: PageReading, reading: Reading, wi
   };
   const blocksIn = (boxes: readonly number[]) =>
     boxes.flatMap((box) => page.blocks.slice(page.boxes[box]!.firstBlock, page.boxes[box]!.endBlock));
-  /** Characters of prose in the boxes: what would be missed if the finding were wrong. */
-  const proseIn = (boxes: readonly number[]): number =>
+  /** The prose in the boxes: what would be missed if the finding were wrong. */
+  const proseIn = (boxes: readonly number[]): readonly string[] =>
     blocksIn(boxes)
       .filter(({ text, linked }) => text.length >= PROSE_LENGTH && SENTENCE_END.test(text) && linked * 2 < text.length)
-      .reduce((sum, { text }) => sum + text.length, 0);
+      .map(({ text }) => text);
 
   /** Does every copy that stays show now, outside all folds and outside this one? */
   function hasVisibleTwins({ boxes, twins = [] }: Finding): boolean {
@@ -86,9 +90,12 @@ export function createLock({ page, elements }: PageReading, reading: Reading, wi
     if (finding.boxes.some((box) => holdsKept(box) || isFolded(box))) return undefined;
     if (finding.kind === 'repeat' ? !hasVisibleTwins(finding) : liesOverPage(first, window)) return undefined;
     if (liesInClip(first, window)) return undefined;
-    const length = finding.kind === 'repeat' ? 0 : proseIn(finding.boxes);
+    // Prose of which the same is folded already hides nothing more.
+    const prose = finding.kind === 'repeat' ? [] : proseIn(finding.boxes).filter((text) => !counted.has(text));
+    const length = prose.reduce((sum, text) => sum + text.length, 0);
     if (foldedLength + length > MAX_FOLDED_SHARE * (articleLength + foldedLength + length)) return undefined;
     foldedLength += length;
+    for (const text of prose) counted.add(text);
     folded.push(...finding.boxes.map(rangeOf));
     for (const twin of finding.twins ?? []) kept.add(page.blocks[twin]!.box);
     return targets;

@@ -17,7 +17,7 @@ function lockFor(body: string) {
   const { boxes, blocks } = reading.page;
   const inStory = (box: number) => reading.elements[box]!.matches('.story p');
   const from = blocks.map((_, i) => i).filter((i) => inStory(blocks[i]!.box));
-  const article = { blocks: from.map((i) => ({ text: blocks[i]!.text })) } as unknown as Article;
+  const article = { title: '', blocks: from.map((i) => ({ text: blocks[i]!.text })) } as unknown as Article;
   const protectedBoxes = boxes.map((_, i) => i).filter((i) => inStory(i) || boxes[i]!.tag === 'figure');
   const lock = createLock(reading, { article, findings: [], protectedBoxes }, document.defaultView!);
   const boxOf = (selector: string) => reading.elements.indexOf(document.querySelector(selector)!);
@@ -181,10 +181,18 @@ describe('the share that may fold', () => {
 
   it('counts all folds together', () => {
     const { admits } = lockFor(
-      `<div class="story"><p>${long(8)}</p></div><p id="one">${long(3)}</p><p id="two">${long(3)}</p>`,
+      `<div class="story"><p>${long(8)}</p></div><p id="one">${long(3)}</p><p id="two">So it is. ${long(3)}</p>`,
     );
     expect(admits('#one')).toBe(true);
     expect(admits('#two')).toBe(false);
+  });
+
+  it('counts the same words in two folds once', () => {
+    const { admits } = lockFor(
+      `<div class="story"><p>${long(8)}</p></div><p id="one">${long(3)}</p><p id="two">${long(3)}</p>`,
+    );
+    expect(admits('#one')).toBe(true);
+    expect(admits('#two')).toBe(true);
   });
 
   it('does not count what has a copy that stays', () => {

@@ -67,11 +67,13 @@ function suffices(ground: Ground, box: number, signs: Signs): boolean {
     asks || (signs.email && signs.length > 0 && (signs.hint || signs.weak > 1 || signs.button !== undefined));
   if (signs.strong === 0 && !byField) return false;
   const { firstBlock, endBlock } = ground.page.boxes[box]!;
-  const { firstProse } = ground;
-  if (firstProse >= 0 && endBlock <= firstProse && !ground.isInArticle(box)) {
+  const { firstProse, draft } = ground;
+  // Between headline and text stands what belongs to the article, however the page wraps it.
+  const inHead = draft.headline >= 0 && box > draft.headline;
+  if (firstProse >= 0 && endBlock <= firstProse && !inHead && !ground.isInArticle(box)) {
     if (!signs.email && !hasPitch(ground, box)) return false;
   }
-  return signs.score >= (firstProse >= 0 && firstBlock > firstProse ? ENOUGH : ENOUGH_OUTSIDE);
+  return signs.score >= (firstProse >= 0 && (firstBlock > firstProse || inHead) ? ENOUGH : ENOUGH_OUTSIDE);
 }
 
 /** Is nothing in the box that only tells? One short line may, between the lines that ask. */

@@ -33,7 +33,7 @@ const FLOW_SHARE = 0.2;
 const SHUT_TAGS = new Set(['nav', 'menu', 'fieldset-menu']);
 const SHUT_ROLES = new Set(['navigation', 'menu', 'menubar', 'banner', 'contentinfo', 'search', 'toolbar']);
 const SHUT_WORDS =
-  /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?(?:header|footer|nav|menu|bar)|header|footer|masthead|nav|navbar|navigation|menu|breadcrumbs?|topbar|toolbar)(?:\s|$)|(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|cmp)(?:[\s_-]|$)/;
+  /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?(?:header|footer|nav|menu|bar)|header|footer|masthead|nav|nav[-_](?:top|main|primary|secondary|bar|menu)|navbar|navigation|menu|breadcrumbs?|topbar|toolbar)(?:\s|$)|(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|cmp)(?:[\s_-]|$)/;
 
 /** The box in which the block's paragraph stands among its siblings. */
 const containerOf = (page: Page, block: number): number => {

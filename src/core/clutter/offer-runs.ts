@@ -25,6 +25,7 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
   if (blocks.every((block) => page.blocks[block]!.text.length <= 2)) return 'empty';
   const words = blocks.map((block) => ground.wording(block));
   const length = blocks.reduce((sum, block) => sum + page.blocks[block]!.text.length, 0);
+  if (isToggled(ground, box)) return 'support';
   const isList = page.boxes[box]!.tag === 'ul' || page.boxes[box]!.tag === 'ol';
   const linked = blocks.reduce((sum, block) => sum + page.blocks[block]!.linked, 0);
   if (isList ? linked * 2 > length : blocks.length > 1) return 'other';
@@ -34,6 +35,17 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
     words.some(({ hits, address }) => hits.length + address > 0) ||
     blocks.some((block) => namesPrice(page.blocks[block]!.text));
   return speaks ? 'support' : 'other';
+}
+
+/** Is the box a list of things to switch on: topics and authors to follow? */
+function isToggled({ page }: Ground, box: number): boolean {
+  const { tag, end } = page.boxes[box]!;
+  if (tag !== 'ul' && tag !== 'ol') return false;
+  return childrenOf(page, box).every((item) => {
+    for (let i = item; i < Math.min(end, page.boxes[item]!.end); i++)
+      if (page.boxes[i]!.control === 'choice') return true;
+    return false;
+  });
 }
 
 /** Is a picture with its caption in the box? */

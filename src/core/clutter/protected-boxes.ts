@@ -3,11 +3,14 @@ import type { ArticleDraft } from '../article/draft.ts';
 import type { Article, Page } from '../model.ts';
 import { blocksOf } from './box-tree.ts';
 
+const HEADING = /^h[2-6]$/u;
 const PICTURE_TAGS = new Set(['figure', 'figcaption']);
 
 /** Does the picture stand among the article's blocks, rather than in a box of its own kind (an offer, a teaser)? */
 function standsInArticle(page: Page, picture: number, kept: ReadonlySet<number>, texts: ReadonlySet<number>): boolean {
   const { firstBlock, endBlock, end } = page.boxes[picture]!;
+  // A caption has no headings: a picture with one is a teaser or an offer.
+  for (let i = picture; i < end; i++) if (HEADING.test(page.boxes[i]!.tag) && !kept.has(i)) return false;
   if (firstBlock < endBlock && !blocksOf(page, picture).some((block) => texts.has(block))) return false;
   for (let i = picture; i < end; i++) if (page.boxes[i]!.control) return false;
   for (let up = page.boxes[picture]!.parent; up >= 0; up = page.boxes[up]!.parent) {
