@@ -15,7 +15,7 @@ import type { RowExamples } from './language.ts';
 export type CueFrame = 'say' | 'call' | 'adding' | 'according' | 'after' | 'aside' | 'own' | 'noun';
 
 /**
- * A row of cues. In `words`, `_` joins the words of a phrase, `~` stands before a particle later in the clause, and `*` at the end of a single word stands for any ending.
+ * A row of cues. In `words`, `stem/key` stands for all forms that the language gives for the key, `_` joins the words of a phrase, `~` stands before a particle later in the clause, and `*` at the end of a single word stands for any ending.
  * Every sentence of `examples.matches` must give a quotation with a cue of this row, none of `leaves` may.
  */
 export interface CueRow {
@@ -66,6 +66,8 @@ export interface QuoteLanguage {
   /** BCP 47 primary tag. */
   readonly code: string;
   readonly cues: readonly CueRow[];
+  /** Endings by key: "explic/a" with `a: '-ó -an'` is "explicó explican". Holds in every list. */
+  readonly forms?: Readonly<Record<string, string>>;
   /** `word:m`, `:f`, `:n` (thing or body), `:p` (plural), `:s` (singular, any gender). */
   readonly pronouns: string;
   /** `word:m`, `:f` or plain: words of address that stand before a name and are no part of it. */

@@ -69,6 +69,14 @@ interface Pattern {
 /** The blank-separated words of a list. */
 export const wordsOf = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
 
+/** The words of a list, `stem/key` replaced by its forms. */
+const formsOf = (list: string, language: QuoteLanguage): readonly string[] =>
+  wordsOf(list).flatMap((entry) => {
+    const [stem = '', key] = entry.split('/');
+    const endings = key === undefined ? undefined : language.forms?.[key];
+    return endings === undefined ? [entry] : wordsOf(endings).map((ending) => ending.replace('-', stem));
+  });
+
 const ready = new WeakMap<QuoteLanguage, Lexicon>();
 
 /** The lexicon of a language, made once. */
@@ -105,7 +113,7 @@ const build = (language: QuoteLanguage): Lexicon => {
   const words = new Map<string, Growing>();
   const patterns: Pattern[] = [];
   for (const [kind, list] of listsOf(language)) {
-    for (const entry of wordsOf(list)) {
+    for (const entry of formsOf(list, language)) {
       const [form = '', gender = ''] = entry.split(':');
       if (form.includes('*')) patterns.push(patternOf(form, kind, gender as Gender));
       else add(words, form.replaceAll('_', ' '), kind, gender as Gender);
@@ -157,7 +165,7 @@ const cueTable = (language: QuoteLanguage): ((word: string) => readonly CuePhras
   const whole = new Map<string, CuePhrase[]>();
   const stems = new Map<string, CuePhrase[]>();
   for (const row of language.cues) {
-    for (const entry of wordsOf(row.words)) {
+    for (const entry of formsOf(row.words, language)) {
       const [joined = '', particle = ''] = entry.split('~');
       const words = joined.split('_');
       const first = words[0] ?? '';

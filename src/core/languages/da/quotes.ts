@@ -5,19 +5,19 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Danish quotations. */
 export const da: QuoteLanguage = {
   code: 'da',
+  forms: { t: '-er -ede', k: '-er -te', n: '*- *-en', r: '*- *-n' },
   cues: [
     {
       frame: 'say',
       words:
-        'siger sagde har_sagt fortæller fortalte skriver skrev forklarer forklarede mener mente påpeger påpegede understreger understregede tilføjer tilføjede svarer svarede spørger spurgte oplyser oplyste udtaler udtalte hævder hævdede kommenterer kommenterede bekræfter bekræftede fastslår fastslog slår_fast slog_fast advarer advarede lover lovede indrømmer indrømmede konkluderer konkluderede afslører afslørede udbryder udbrød råber råbte præciserer uddyber uddybede fortsætter fortsatte beskriver beskrev erkender erkendte melder meldte lyder lød hedder_det tror troede håber synes vurderer vurderede pointerer pointerede bemærker bemærkede lyder_det forsikrer forsikrede beretter berettede',
+        'siger sagde har_sagt fortæller fortalte skriver skrev forklar/t men/k påpeg/t understreg/t tilføj/t svar/t spørger spurgte oplys/k udtal/k hævd/t kommenter/t bekræft/t fastslår fastslog slår_fast slog_fast advar/t lov/t indrømm/t konkluder/t afslør/t udbryder udbrød råb/k præciserer uddyb/t fortsætter fortsatte beskriver beskrev erkend/k meld/k lyder lød hedder_det tror troede håber synes vurder/t pointer/t bemærk/t lyder_det forsikr/t berett/t',
       examples:
         __EXAMPLES__ &&
         examples(['»Broen forbliver lukket«, siger Karen Holm.', '- Vi har ventet længe nok, siger Karen Holm.']),
     },
     {
       frame: 'call',
-      words:
-        'kalder kaldte omtaler omtalte karakteriserer betegner betegnede beskylder beskyldte kritiserer kritiserede roser takker',
+      words: 'kald/k omtal/k karakteriserer betegn/t beskyld/k kritiser/t roser takker',
       examples:
         __EXAMPLES__ &&
         examples(['Karen Holm kalder planen »helt uansvarlig«.'], ['Der drikker folk »havnekaffe« af blikkopper.']),
@@ -50,7 +50,7 @@ export const da: QuoteLanguage = {
   adverbs:
     'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december også da nu videre ikke selv så derfor først igen derefter fortsat her der på af til for fra med om efter under over men og at når hvis mens nej ja måske bare dette det ifølge samtidig tidligere senere i',
   people:
-    '*minister *ministeren *præsident *præsidenten *formand *formanden *leder *lederen *direktør *direktøren *chef *chefen *borgmester *borgmesteren *politiker *politikeren *ordfører *ordføreren *talsmand:m *talsmanden:m *talskvinde:f *talsperson *talspersonen *rådgiver *advokat *advokaten *dommer *dommeren *professor *professoren *forsker *forskeren *ekspert *eksperten *læge *lægen *lærer *læreren *træner *træneren *spiller *spilleren *anfører *anføreren *repræsentant *sekretær *redaktør *redaktøren *journalist *journalisten *forfatter *forfatteren *skuespiller *skuespilleren *kunstner *stifter *stifteren *landmand *ejer *ejeren *økonom *økonomen *analytiker *mand:m *manden:m *kvinde:f *kvinden:f *dreng:m *pige:f mor:f moren:f far:m faren:m datter:f datteren:f søn:m sønnen:m bror:m søster:f nabo naboen vidne vidnet elev eleven studerende kongen:m dronningen:f prinsen:m prinsessen:f *årige *mester *betjent *konsulent statsminister',
+    'minister/n præsident/n formand/n leder/n direktør/n chef/n borgmester/n politiker/n ordfører/n *talsmand:m *talsmanden:m *talskvinde:f talsperson/n *rådgiver advokat/n dommer/n professor/n forsker/n ekspert/n læge/r lærer/n træner/n spiller/n anfører/n *repræsentant *sekretær redaktør/n journalist/n forfatter/n skuespiller/n *kunstner stifter/n *landmand ejer/n økonom/n *analytiker *mand:m *manden:m *kvinde:f *kvinden:f *dreng:m *pige:f mor:f moren:f far:m faren:m datter:f datteren:f søn:m sønnen:m bror:m søster:f nabo naboen vidne vidnet elev eleven studerende kongen:m dronningen:f prinsen:m prinsessen:f *årige *mester *betjent *konsulent statsminister',
   bodies:
     '*ministeriet *politiet *politi *kommunen *kommune *styrelsen *partiet *selskabet *retten *tinget *regeringen *forbundet *foreningen *holdet *klubben *avisen *banken *universitetet *instituttet *hospitalet *skolen *bestyrelsen *udvalget *rapporten *dommen ritzau dr tv fn eu nato',
   works:

@@ -5,6 +5,7 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Finnish quotations. */
 export const fi: QuoteLanguage = {
   code: 'fi',
+  forms: {},
   cues: [
     {
       frame: 'say',

@@ -5,11 +5,12 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Dutch quotations. */
 export const nl: QuoteLanguage = {
   code: 'nl',
+  forms: { t: '-t -te', d: '-t -de' },
   cues: [
     {
       frame: 'say',
       words:
-        'zegt zei zeggen zeiden gezegd vertelt vertelde vertellen schrijft schreef schrijven legt~uit legde~uit verklaart verklaarde verklaren stelt stelde stellen benadrukt benadrukte voegt~toe voegde~toe antwoordt antwoordde vraagt vroeg vragen meldt meldde melden laat_weten liet_weten laten_weten weten beweert beweerde reageert reageerde reageren bevestigt bevestigde concludeert concludeerde waarschuwt waarschuwde belooft beloofde geeft~toe gaf~toe erkent erkende onthult onthulde roept riep riepen vervolgt vervolgde vult~aan vulde~aan vindt vond denkt dacht hoopt hoopte meent meende oordeelt oordeelde klinkt klonk luidt luidde twittert twitterde grapt besluit besloot blikt~terug constateert constateerde merkt~op merkte~op betoogt betoogde herhaalt herhaalde verzucht verzekert verzekerde bekent bekende citeert geciteerd verduidelijkt',
+        'zegt zei zeggen zeiden gezegd vertel/d vertellen schrijft schreef schrijven legt~uit legde~uit verklaar/d verklaren stel/d stellen benadruk/t voegt~toe voegde~toe antwoord/d vraagt vroeg vragen meld/d melden laat_weten liet_weten laten_weten weten beweer/d reageer/d reageren bevestig/d concludeer/d waarschuw/d beloof/d geeft~toe gaf~toe erken/d onthul/d roept riep riepen vervolg/d vult~aan vulde~aan vindt vond denkt dacht hoop/t meen/d oordeel/d klinkt klonk luid/d twitter/d grapt besluit besloot blikt~terug constateer/d merkt~op merkte~op betoog/d herhaal/d verzucht verzeker/d beken/d citeert geciteerd verduidelijkt',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -20,7 +21,7 @@ export const nl: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'noemt noemde noemen noemden bestempelt bestempelde omschrijft omschreef beschuldigt beschuldigde spreekt sprak bekritiseert prijst bedankt beschrijft',
+        'noem/d noemen noemden bestempel/d omschrijft omschreef beschuldig/d spreekt sprak bekritiseert prijst bedankt beschrijft',
       examples:
         __EXAMPLES__ &&
         examples(

@@ -5,19 +5,19 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Norwegian quotations, in both written forms. */
 export const no: QuoteLanguage = {
   code: 'no',
+  forms: { t: '-er -et', k: '-er -te', n: '*- *-en', r: '*- *-n' },
   cues: [
     {
       frame: 'say',
       words:
-        'sier sa seier har_sagt forteller fortalte fortel skriver skrev skriv forklarer forklarte mener meiner mente påpeker påpekte understreker understreket legger_til la_til legg_til svarer svarte svarar spør spurte opplyser opplyste uttaler uttalte hevder hevdet kommenterer kommenterte bekrefter bekreftet slår_fast slo_fast advarer advarte lover lovet innrømmer innrømmet konkluderer konkluderte røper røpet sukker utbryter utbrøt roper ropte presiserer presiserte fastslår fastslo oppsummerer oppsummerte fortsetter fortsatte beskriver beskrev avslører avslørte minner_om erkjenner erkjente melder meldte raser raste tordner jubler jublet ler lo smiler smilte spøker spøkte hvisker tror trur trodde heter_det het_det understrekar poengterer poengterte utdyper utdypet utdjuper repliserer gjentar gjentok innvender håper håpet synes syntes tenker tenkte reagerer tilføyer tilføyde',
+        'sier sa seier har_sagt forteller fortalte fortel skriver skrev skriv forklar/k men/k meiner påpek/k understrek/t legger_til la_til legg_til svar/k svarar spør spurte opplys/k uttal/k hevd/t kommenter/k bekreft/t slår_fast slo_fast advar/k lov/t innrømm/t konkluder/k røp/t sukker utbryter utbrøt rop/k presiser/k fastslår fastslo oppsummer/k fortsetter fortsatte beskriver beskrev avslør/k minner_om erkjenner erkjente meld/k ras/k tordner jubl/t ler lo smil/k spøk/k hvisker tror trur trodde heter_det het_det understrekar poengter/k utdyp/t utdjuper repliserer gjentar gjentok innvender håp/t synes syntes tenk/k reagerer tilføyer tilføyde',
       examples:
         __EXAMPLES__ &&
         examples(['«Broen forblir stengt», sier Kari Berge.', '– Vi har ventet lenge nok, sier Kari Berge.']),
     },
     {
       frame: 'call',
-      words:
-        'kaller kalte kallar omtaler omtalte karakteriserer karakteriserte beskylder beskyldte kritiserer kritiserte takker hyller hyllet',
+      words: 'kaller kalte kallar omtal/k karakteriser/k beskyld/k kritiser/k takker hyll/t',
       examples:
         __EXAMPLES__ &&
         examples(['Kari Berge kaller planen «helt uansvarlig».'], ['Der drikker folk «havnekaffe» av blikkopper.']),
@@ -50,7 +50,7 @@ export const no: QuoteLanguage = {
   adverbs:
     'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember også da nå videre ikke selv så derfor likevel først igjen deretter fortsatt her der hit dit i på av til for fra med om etter under over men og at når hvis mens nei ja kanskje bare dette det her ifølge samtidig tidligere senere nylig',
   people:
-    '*minister *ministeren *president *presidenten *leder *lederen *leiar *leiaren *direktør *direktøren *sjef *sjefen *ordfører *ordføreren *politiker *politikeren *talsmann:m *talsmannen:m *talskvinne:f *talsperson *talspersonen *rådgiver *rådgiveren *advokat *advokaten *dommer *dommeren *professor *professoren *forsker *forskeren *ekspert *eksperten *lege *legen *lærer *læreren *trener *treneren *spiller *spilleren *keeper *kaptein *kapteinen *representant *representanten *sekretær *sekretæren *redaktør *redaktøren *journalist *journalisten *forfatter *forfatteren *skuespiller *skuespilleren *artist *artisten *gründer *gründeren *bonde *bonden *eier *eieren *økonom *økonomen *analytiker *analytikeren *ansvarlig *ansvarlige *mann:m *mannen:m *kvinne:f *kvinnen:f *gutt:m *jente:f mor:f moren:f far:m faren:m datter:f datteren:f sønn:m sønnen:m bror:m broren:m søster:f søsteren:f kona:f ektemannen:m nabo naboen vitne vitnet student studenten elev eleven kongen:m dronningen:f prinsen:m prinsessen:f statsråd statsråden toppscorer *åringen *mester *mesteren *vokter *betjent *betjenten influenser bloggeren programleder programlederen statsminister',
+    'minister/n president/n leder/n leiar/n direktør/n sjef/n ordfører/n politiker/n *talsmann:m *talsmannen:m *talskvinne:f talsperson/n rådgiver/n advokat/n dommer/n professor/n forsker/n ekspert/n lege/r lærer/n trener/n spiller/n *keeper kaptein/n representant/n sekretær/n redaktør/n journalist/n forfatter/n skuespiller/n artist/n gründer/n bonde/r eier/n økonom/n analytiker/n *ansvarlig *ansvarlige *mann:m *mannen:m *kvinne:f *kvinnen:f *gutt:m *jente:f mor:f moren:f far:m faren:m datter:f datteren:f sønn:m sønnen:m bror:m broren:m søster:f søsteren:f kona:f ektemannen:m nabo naboen vitne vitnet student studenten elev eleven kongen:m dronningen:f prinsen:m prinsessen:f statsråd statsråden toppscorer *åringen mester/n *vokter betjent/n influenser bloggeren programleder programlederen statsminister',
   bodies:
     '*departementet *politiet *politi *kommunen *kommune *direktoratet *etaten *partiet *selskapet *selskap *retten *tinget *regjeringen *forbundet *forbund *foreningen *laget *klubben *avisen *avisa *banken *universitetet *instituttet *sykehuset *skolen *styret *utvalget *rapporten *dommen ntb nrk tv2 nav fn eu nato',
   works:

@@ -5,18 +5,19 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Swedish quotations. */
 export const sv: QuoteLanguage = {
   code: 'sv',
+  forms: { r: '-r -de', k: '-er -te', n: '*- *-n', e: '*- *-en' },
   cues: [
     {
       frame: 'say',
       words:
-        'säger sade sa har_sagt berättar berättade skriver skrev förklarar förklarade menar menade påpekar påpekade understryker betonar betonade tillägger tillade svarar svarade frågar frågade uppger uppgav uttalar hävdar hävdade kommenterar kommenterade bekräftar bekräftade slår_fast slog_fast konstaterar konstaterade varnar varnade lovar lovade medger medgav erkänner erkände avslöjar avslöjade utbrister ropar ropade preciserar utvecklar fortsätter fortsatte beskriver beskrev meddelar meddelade tror trodde hoppas tycker tyckte anser ansåg poängterar försäkrar heter_det lyder skämtar suckar jublar kritiserar inflikar resonerar sammanfattar',
+        'säger sade sa har_sagt berätta/r skriver skrev förklara/r mena/r påpeka/r understryker betona/r tillägger tillade svara/r fråga/r uppger uppgav uttalar hävda/r kommentera/r bekräfta/r slår_fast slog_fast konstatera/r varna/r lova/r medger medgav erkänner erkände avslöja/r utbrister ropa/r preciserar utvecklar fortsätter fortsatte beskriver beskrev meddela/r tror trodde hoppas tyck/k anser ansåg poängterar försäkrar heter_det lyder skämtar suckar jublar kritiserar inflikar resonerar sammanfattar',
       examples:
         __EXAMPLES__ &&
         examples(['”Bron förblir stängd”, säger Karin Holm.', '– Vi har väntat länge nog, säger Karin Holm.']),
     },
     {
       frame: 'call',
-      words: 'kallar kallade beskriver_som betecknar betecknade anklagar anklagade kritiserade hyllar hyllade tackar',
+      words: 'kalla/r beskriver_som beteckna/r anklaga/r kritiserade hylla/r tackar',
       examples:
         __EXAMPLES__ &&
         examples(['Karin Holm kallar planen ”helt ansvarslös”.'], ['Där dricker folk ”hamnkaffe” ur plåtmuggar.']),
@@ -49,7 +50,7 @@ export const sv: QuoteLanguage = {
   adverbs:
     'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december också då nu vidare inte själv så därför först igen därefter fortfarande här där i på av till för från med om efter under över men och att när medan nej ja kanske bara detta det enligt samtidigt tidigare senare',
   people:
-    '*minister *ministern *president *presidenten *ordförande *ordföranden *ledare *ledaren *direktör *direktören *chef *chefen *borgmästare *politiker *politikern *talesman:m *talesmannen:m *talesperson *talespersonen *talesperson *rådgivare *advokat *advokaten *åklagare *åklagaren *domare *domaren *professor *professorn *forskare *forskaren *expert *experten *läkare *läkaren *lärare *läraren *tränare *tränaren *spelare *spelaren *kapten *kaptenen *målvakt *representant *sekreterare *redaktör *journalist *journalisten *författare *författaren *skådespelare *artist *artisten *grundare *grundaren *bonde *ägare *ägaren *ekonom *ekonomen *analytiker *man:m *mannen:m *kvinna:f *kvinnan:f *pojke:m *flicka:f mamma:f mamman:f pappa:m pappan:m dotter:f dottern:f son:m sonen:m bror:m brodern:m syster:f systern:f granne grannen vittne vittnet elev eleven student studenten kungen:m drottningen:f prinsen:m prinsessan:f *åringen *mästare *mästaren statsminister',
+    'minister/n president/e ordförande/n ledare/n direktör/e chef/e *borgmästare politiker/n *talesman:m *talesmannen:m talesperson/e *rådgivare advokat/e åklagare/n domare/n professor/n forskare/n expert/e läkare/n lärare/n tränare/n spelare/n kapten/e *målvakt *representant *sekreterare *redaktör journalist/e författare/n *skådespelare artist/e grundare/n *bonde ägare/n ekonom/e *analytiker *man:m *mannen:m *kvinna:f *kvinnan:f *pojke:m *flicka:f mamma:f mamman:f pappa:m pappan:m dotter:f dottern:f son:m sonen:m bror:m brodern:m syster:f systern:f granne grannen vittne vittnet elev eleven student studenten kungen:m drottningen:f prinsen:m prinsessan:f *åringen mästare/n statsminister',
   bodies:
     '*departementet *polisen *polis *kommunen *kommun *verket *myndigheten *partiet *bolaget *företaget *rätten *dagen *regeringen *förbundet *föreningen *laget *klubben *tidningen *banken *universitetet *institutet *sjukhuset *skolan *styrelsen *utskottet *rapporten *domen tt svt fn eu nato',
   works:
