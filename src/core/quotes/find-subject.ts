@@ -143,6 +143,8 @@ const appositionOpener = (
     (mention) => tokens[overBrackets(tokens, mention.to)]?.text === ',' || isSet(tokens, mention.to, comma),
   );
   const name = commaAfter.find((mention) => mention.kind === 'name' && mention.named?.kind === 'person');
+  const outer = edge > start && name === undefined ? appositionOpener(before, tokens, edge, start) : undefined;
+  if (outer?.named?.kind === 'person' && tokens[edge]?.kind === 'word') return outer;
   return name ?? commaAfter[0] ?? here[0];
 };
 
@@ -208,6 +210,7 @@ export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undef
   if (cue.phrase.frame === 'own') return undefined;
   if (cue.phrase.frame === 'after') return sentence.mentions.findLast((mention) => mention.to <= cue.from);
   const right = subjectBehind(sentence, cue.to);
+  if (is(sentence.tokens[cue.from - 1], 'as')) return right;
   if (right !== undefined && sentence.block.verbFirst && canSpeak(right, sentence) && !isBeside(sentence, cue.from))
     return right;
   const left = subjectBefore(sentence, cue.from);

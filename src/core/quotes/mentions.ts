@@ -185,6 +185,29 @@ const phraseFrom = (
   };
 };
 
+/** "prezydent USA", "Chef der CDU": a person's noun before the name of a body. */
+const isOffice = (
+  tokens: readonly Token[],
+  from: number,
+  found: { readonly run: { readonly from: number }; readonly named: Named },
+): boolean => found.named.kind === 'body' && is(tokens[found.run.from - 1], 'person') && found.run.from > from;
+
+const officeOf = (
+  block: PreparedBlock,
+  from: number,
+  found: { readonly run: { readonly from: number; readonly to: number; readonly possessive: boolean } },
+  inPhrase: boolean,
+): Mention => ({
+  kind: 'description',
+  from,
+  to: found.run.to,
+  named: undefined,
+  text: block.text.slice(block.tokens[from]?.start, block.tokens[found.run.to - 1]?.end),
+  noun: block.tokens[found.run.from - 1]?.lower ?? '',
+  inPhrase,
+  possessive: found.run.possessive,
+});
+
 /** A noun phrase that ends in a name; a possessive name inside it is only an owner ("Berg’s lawyer"). */
 const named = (
   block: PreparedBlock,
@@ -198,6 +221,7 @@ const named = (
   people: People,
   lexicon: Lexicon,
 ): Mention | undefined => {
+  if (isOffice(block.tokens, from, found)) return officeOf(block, from, found, inPhrase);
   if (!found.run.possessive) return { ...nameMention(found.run.from, found, inPhrase), from, to: found.run.to };
   const rest = phraseFrom(block, found.run.to, range, people, inPhrase, lexicon);
   if (rest === undefined) return { ...nameMention(found.run.from, found, inPhrase), from };

@@ -34,6 +34,9 @@ interface Growing {
   runs: NameRun[];
 }
 
+/** "USA": never a person. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
 /** How the names of a language change: not at all, by an s, or by endings. */
 type Inflection = '' | 's' | 'endings';
 
@@ -192,7 +195,7 @@ const describe = (
   const isBodyName = runs.some((run) => run.body);
   const isPerson =
     told !== '' ||
-    found.some((one) => one.person) ||
+    (found.some((one) => one.person) && !ACRONYM.test(group.words.join(' '))) ||
     (group.words.length > 1 &&
       !isBodyName &&
       runs.some((run) => {

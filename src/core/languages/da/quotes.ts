@@ -10,52 +10,51 @@ export const da: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'siger sagde har_sagt fortæller fortalte skriver skrev forklar/t men/k påpeg/t understreg/t tilføj/t svar/t spørger spurgte oplys/k udtal/k hævd/t kommenter/t bekræft/t fastslår fastslog slår_fast slog_fast advar/t lov/t indrømm/t konkluder/t afslør/t udbryder udbrød råb/k præciserer uddyb/t fortsætter fortsatte beskriver beskrev erkend/k meld/k lyder lød hedder_det tror troede håber synes vurder/t pointer/t bemærk/t lyder_det forsikr/t berett/t',
+        'advar/t afslør/t bekræft/t bemærk/t berett/t beskrev beskriver erkend/k fastslog fastslår forklar/t forsikr/t fortalte fortsatte fortsætter fortæller har_sagt hedder_det håber hævd/t indrømm/t kommenter/t konkluder/t lov/t lyder lyder_det lød meld/k men/k oplys/k pointer/t præciserer påpeg/t råb/k sagde siger skrev skriver slog_fast slår_fast spurgte spørger svar/t synes tilføj/t troede tror udbryder udbrød uddyb/t udtal/k understreg/t vurder/t',
       examples:
         __EXAMPLES__ &&
         examples(['»Broen forbliver lukket«, siger Karen Holm.', '- Vi har ventet længe nok, siger Karen Holm.']),
     },
     {
       frame: 'call',
-      words: 'kald/k omtal/k karakteriserer betegn/t beskyld/k kritiser/t roser takker',
+      words: 'beskyld/k betegn/t kald/k karakteriserer kritiser/t omtal/k roser takker',
       examples:
         __EXAMPLES__ &&
         examples(['Karen Holm kalder planen »helt uansvarlig«.'], ['Der drikker folk »havnekaffe« af blikkopper.']),
     },
     {
       frame: 'according',
-      words: 'ifølge i_følge',
+      words: 'i_følge ifølge',
       examples: __EXAMPLES__ && examples(['Ifølge Karen Holm er taget »i meget dårlig stand«.']),
     },
     {
       frame: 'noun',
-      words: 'svaret svar besked meddelelse udtalelse pressemeddelelse brev kommentar',
+      words: 'besked brev kommentar meddelelse pressemeddelelse svar svaret udtalelse',
       examples: __EXAMPLES__ && examples(['Svaret fra Karen Holm: »Vi betaler ikke.«']),
     },
   ],
-  pronouns: 'han:m hun:f de:p den:n det:n jeg:x vi:x man:x ham:o hende:o dem:o du:x i:x',
-  honorifics: 'hr:m fru:f frk:f dr prof',
+  pronouns: 'de:p dem:o den:n det:n du:x ham:o han:m hende:o hun:f i:x jeg:x man:x vi:x',
+  honorifics: 'dr frk:f fru:f hr:m prof',
   determiners:
-    'en et den det de denne dette disse hans hendes deres sin sit sine min mit vores alle nogle flere mange to tre fire fem hver',
+    'alle de den denne deres det dette disse en et fem fire flere hans hendes hver mange min mit nogle sin sine sit to tre vores',
   prepositions:
-    'på af til for fra med om ved under over efter før hos mod mellem uden gennem rundt bag foran blandt siden ind ud som per via i',
-  joiners: 'og men eller at når da hvis fordi mens som der hvor om så for end hvad hvem hvordan',
-  relatives: 'som der',
+    'af bag blandt efter for foran fra før gennem hos i ind med mellem mod om over per på rundt siden som til ud uden under ved via',
+  joiners: 'at da der eller end for fordi hvad hvem hvis hvor hvordan men mens når og om som så',
+  relatives: 'der som',
   as: 'som',
   verbFirst: true,
   auxiliaries:
-    'er var har havde kan kunne skal skulle vil ville må måtte bliver blev sig også da nu videre ikke selv så derfor først igen altså derefter fortsat',
-  passives: 'bliver blev',
+    'altså blev bliver da derefter derfor er fortsat først har havde igen ikke kan kunne må måtte nu også selv sig skal skulle så var videre vil ville',
+  passives: 'blev bliver',
   agents: 'af',
-  adverbs:
-    'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december også da nu videre ikke selv så derfor først igen derefter fortsat her der på af til for fra med om efter under over men og at når hvis mens nej ja måske bare dette det ifølge samtidig tidligere senere i',
+  adverbs: 'bare her ifølge ja marts måske nej samtidig senere tidligere',
   people:
-    'minister/n præsident/n formand/n leder/n direktør/n chef/n borgmester/n politiker/n ordfører/n *talsmand:m *talsmanden:m *talskvinde:f talsperson/n *rådgiver advokat/n dommer/n professor/n forsker/n ekspert/n læge/r lærer/n træner/n spiller/n anfører/n *repræsentant *sekretær redaktør/n journalist/n forfatter/n skuespiller/n *kunstner stifter/n *landmand ejer/n økonom/n *analytiker *mand:m *manden:m *kvinde:f *kvinden:f *dreng:m *pige:f mor:f moren:f far:m faren:m datter:f datteren:f søn:m sønnen:m bror:m søster:f nabo naboen vidne vidnet elev eleven studerende kongen:m dronningen:f prinsen:m prinsessen:f *årige *mester *betjent *konsulent statsminister',
+    'advokat/n *analytiker anfører/n *betjent borgmester/n bror:m chef/n datter:f datteren:f direktør/n dommer/n *dreng:m dronningen:f ejer/n ekspert/n elev eleven far:m faren:m forfatter/n formand/n forsker/n journalist/n kongen:m *konsulent *kunstner *kvinde:f *kvinden:f *landmand leder/n læge/r lærer/n *mand:m *manden:m *mester minister/n mor:f moren:f nabo naboen ordfører/n *pige:f politiker/n prinsen:m prinsessen:f professor/n præsident/n redaktør/n *repræsentant *rådgiver *sekretær skuespiller/n spiller/n statsminister stifter/n studerende søn:m sønnen:m søster:f *talskvinde:f *talsmand:m *talsmanden:m talsperson/n træner/n vidne vidnet *årige økonom/n',
   bodies:
-    '*ministeriet *politiet *politi *kommunen *kommune *styrelsen *partiet *selskabet *retten *tinget *regeringen *forbundet *foreningen *holdet *klubben *avisen *banken *universitetet *instituttet *hospitalet *skolen *bestyrelsen *udvalget *rapporten *dommen ritzau dr tv fn eu nato',
+    '*avisen *banken *bestyrelsen *dommen dr eu fn *forbundet *foreningen *holdet *hospitalet *instituttet *klubben *kommune *kommunen *ministeriet nato *partiet *politi *politiet *rapporten *regeringen *retten ritzau *selskabet *skolen *styrelsen *tinget tv *udvalget *universitetet',
   works:
-    'titlen sangen bogen filmen serien bandet albummet showet programmet såkaldte såkaldt sloganet begrebet ordet podcasten forestillingen udstillingen projektet kaldet navnet',
-  abbreviations: 'dr prof bl.a f.eks kl nr sct mio ca',
+    'albummet bandet begrebet bogen filmen forestillingen kaldet navnet ordet podcasten programmet projektet sangen serien showet sloganet såkaldt såkaldte titlen udstillingen',
+  abbreviations: 'bl.a ca dr f.eks kl mio nr prof sct',
   marks: { dashes: true, inwardGuillemets: true },
   inflects: 's',
 };

@@ -10,7 +10,7 @@ export const de: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'sag/t sagen erklär/t erklären beton/t unterstrich unterstreicht mein/t fügte~hinzu fügt~hinzu ergänz/t berichte/t teilte~mit teilt~mit teilten~mit mitteil/t mitgeteilt schrieb schreibt schrieben antworte/t geantwortet erwider/t entgegne/t frag/t gefragt gewarnt gerufen gefordert geschrieben brachte~ausdruck bringt~ausdruck laute/t kündigte~an kündigt~an fügten~hinzu räumten~ein kündigten~an wies~hin weist~hin merkte~an merkt~an rief~auf sagte~zu pflichtete~bei stimmte~zu stimmt~zu legte~dar gaben~bekannt gibt~bekannt tat~kund hält~entgegen setzte~hinzu setzt~hinzu schob~nach fasste~zusammen fasst~zusammen ankündigte warn/t mahn/t forder/t beteuer/t bekräftig/t behaupte/t kommentier/t kritisier/t beklag/t klag/t lob/t bestätig/t versicher/t erläuter/t erzähl/t erinner/t gestand gesteht räumte~ein räumt~ein einräumte zugab gab~zu gibt~zu gab_zu_bedenken gibt_zu_bedenken zu_bedenken gibt_zu_verstehen stellte~klar stellt~klar klarstellte hob~hervor hebt~hervor hervorhob wies~zurück zurückwies verkünde/t verlang/t versprach verspricht vermute/t prophezeite resümier/t bilanzier/t urteil/t schilder/t äußer/t äusserte rief riefen twitter/t gab~bekannt bekanntgab argumentier/t begründe/t befand befindet_er spottete scherz/t konstatier/t monier/t bemängel/t plädier/t appellier/t signalisierte verteidigte hieß_es heißt_es hiess_es heisst_es hieß heißt formulier/t zitier/t gesagt erklärend nannte_es sprach_von spricht_von sprachen_von freute_sich freut_sich zeigte_sich zeigt_sich wunderte_sich wundert_sich ärgerte_sich äußerte_sich konter/t verriet verrät gratulierte schwärm/t hoff/t glaub/t findet fand denkt führte~aus führt~aus ausführte legte~nach legt~nach schloss schließt offenbar/t wetter/t schimpf/t jubel/t bilanzierend ergriff_das_wort wirbt warb rechtfertigte berichten',
+        'ankündigte antworte/t appellier/t argumentier/t ausführte befand befindet_er begründe/t behaupte/t bekanntgab beklag/t bekräftig/t bemängel/t berichte/t berichten bestätig/t beteuer/t beton/t bilanzier/t bilanzierend brachte~ausdruck bringt~ausdruck denkt einräumte entgegne/t ergriff_das_wort ergänz/t erinner/t erklär/t erklären erklärend erläuter/t erwider/t erzähl/t fand fasste~zusammen fasst~zusammen findet forder/t formulier/t frag/t freut_sich freute_sich fügten~hinzu fügte~hinzu fügt~hinzu führte~aus führt~aus gab_zu_bedenken gaben~bekannt gab~bekannt gab~zu geantwortet gefordert gefragt gerufen gesagt geschrieben gestand gesteht gewarnt gibt_zu_bedenken gibt_zu_verstehen gibt~bekannt gibt~zu glaub/t gratulierte hebt~hervor heisst_es heißt heißt_es hervorhob hiess_es hieß hieß_es hob~hervor hoff/t hält~entgegen jubel/t klag/t klarstellte kommentier/t konstatier/t konter/t kritisier/t kündigten~an kündigte~an kündigt~an laute/t legte~dar legte~nach legt~nach lob/t mahn/t mein/t merkte~an merkt~an mitgeteilt mitteil/t monier/t nannte_es offenbar/t pflichtete~bei plädier/t prophezeite rechtfertigte resümier/t rief riefen rief~auf räumten~ein räumte~ein räumt~ein sag/t sagen sagte~zu scherz/t schilder/t schimpf/t schließt schloss schob~nach schreibt schrieb schrieben schwärm/t setzte~hinzu setzt~hinzu signalisierte spottete sprach_von sprachen_von spricht_von stellte~klar stellt~klar stimmte~zu stimmt~zu tat~kund teilten~mit teilte~mit teilt~mit twitter/t unterstreicht unterstrich urteil/t verkünde/t verlang/t vermute/t verriet verrät versicher/t versprach verspricht verteidigte warb warn/t weist~hin wetter/t wies~hin wies~zurück wirbt wundert_sich wunderte_sich zeigt_sich zeigte_sich zitier/t zu_bedenken zugab zurückwies ärgerte_sich äusserte äußer/t äußerte_sich',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -22,7 +22,7 @@ export const de: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'nann/t nennt bezeichne/t verurteil/t werte/t beschrieb beschreibt sieht sah warf~vor wirft~vor warfen~vor vorgeworfen wirft warf sprach spricht attestierte bescheinigte begrüßte rühmte tadelte verglich vergleicht titulierte gewertet beschimpfte kritisiert_als hält_für hielt_für würdig/t',
+        'attestierte begrüßte bescheinigte beschimpfte beschreibt beschrieb bezeichne/t gewertet hielt_für hält_für kritisiert_als nann/t nennt rühmte sah sieht sprach spricht tadelte titulierte vergleicht verglich verurteil/t vorgeworfen warf warfen~vor warf~vor werte/t wirft wirft~vor würdig/t',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -33,7 +33,7 @@ export const de: QuoteLanguage = {
     {
       frame: 'according',
       words:
-        'laut nach_angaben_von nach_angaben nach_den_worten nach_worten gemäß nach_ansicht_von nach_ansicht nach_meinung nach_meinung_von nach_auffassung nach_einschätzung_von nach_aussage nach_aussagen aus_sicht_von aus_sicht in_den_augen nach_darstellung',
+        'aus_sicht aus_sicht_von gemäß in_den_augen laut nach_angaben nach_angaben_von nach_ansicht nach_ansicht_von nach_auffassung nach_aussage nach_aussagen nach_darstellung nach_den_worten nach_einschätzung_von nach_meinung nach_meinung_von nach_worten',
       examples: __EXAMPLES__ && examples(['Laut Anna Berg ist der Plan „völlig unüberlegt und teuer“.']),
     },
     {
@@ -54,42 +54,42 @@ export const de: QuoteLanguage = {
     {
       frame: 'own',
       words:
-        'seiner_meinung_nach seiner_ansicht_nach ihrer_meinung_nach ihrer_ansicht_nach aus_seiner_sicht aus_ihrer_sicht',
+        'aus_ihrer_sicht aus_seiner_sicht ihrer_ansicht_nach ihrer_meinung_nach seiner_ansicht_nach seiner_meinung_nach',
       examples: __EXAMPLES__ && examples(['Seiner Ansicht nach ist das „ein sehr schlechter Plan“.']),
     },
     {
       frame: 'noun',
       words:
-        'wor/t statement erklärung mitteilung motto_von brief schreiben rede fazit kommentar reaktion antwort frage zitat lob appell begründung',
+        'antwort appell begründung brief erklärung fazit frage kommentar lob mitteilung motto_von reaktion rede schreiben statement wor/t zitat',
       examples: __EXAMPLES__ && examples(['Das Fazit von Anna Berg: „Wir haben zu spät begonnen.“']),
     },
   ],
-  pronouns: 'er:m sie:f es:n ihn:o ihm:o ihr:o ihnen:o wir:x ich:x man:x dieser:m diese:f jener:m',
-  honorifics: 'herr:m herrn:m frau:f dr prof professor:m professorin:f',
+  pronouns: 'diese:f dieser:m er:m es:n ich:x ihm:o ihn:o ihnen:o ihr:o jener:m man:x sie:f wir:x',
+  honorifics: 'dr frau:f herr:m herrn:m prof professor:m professorin:f',
   determiners:
-    'der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere kein keine mehrere viele einige manche alle beide zwei drei vier fünf jeder jede jedes',
+    'alle beide das dem den der des die diese diesem diesen dieser dieses drei ein eine einem einen einer eines einige fünf ihr ihre ihrem ihren ihrer jede jeder jedes jene jener kein keine manche mehrere sein seine seinem seinen seiner unser unsere viele vier zwei',
   prepositions:
-    'in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter um durch ohne vor hinter neben zwischen während wegen trotz seit bis gegenüber zwischen innerhalb außerhalb angesichts laut per ab als statt anstatt entgegen mithilfe dank samt nebst außer anlässlich aufgrund hinsichtlich bezüglich mittels',
+    'ab als am an angesichts anlässlich anstatt auf aufgrund aus außer außerhalb bei beim bezüglich bis dank durch entgegen für gegen gegenüber hinsichtlich hinter im in innerhalb laut mit mithilfe mittels nach neben nebst ohne per samt seit statt trotz um unter vom von vor wegen während zu zum zur zwischen über',
   joiners:
-    'und aber oder denn doch sondern dass daß weil wenn ob als während obwohl damit nachdem bevor bis wobei wo wie da der die das was wer womit woraufhin weshalb sodass indem falls sowie sowie beziehungsweise',
-  relatives: 'der die das welcher welche welches dessen deren',
+    'aber als bevor beziehungsweise bis da damit das dass daß denn der die doch falls indem nachdem ob obwohl oder sodass sondern sowie und was weil wenn wer weshalb wie wo wobei womit woraufhin während',
+  relatives: 'das der deren dessen die welche welcher welches',
   auxiliaries:
-    'ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien kann können konnte konnten soll sollen sollte sollten muss müssen musste mussten will wollen wollte wollten darf dürfen durfte mag möchte möchten sich ja auch noch nun dann bereits schon allerdings jedoch zudem außerdem dabei dazu daraufhin schließlich zugleich weiter ferner erneut wiederum etwa indes hingegen nicht',
-  passives: 'wird werden wurde wurden',
+    'allerdings auch außerdem bereits dabei dann daraufhin darf dazu durfte dürfen erneut etwa ferner habe haben hat hatte hatten hingegen indes ist ja jedoch kann konnte konnten können mag muss musste mussten möchte möchten müssen nicht noch nun schließlich schon sei seien sich sind soll sollen sollte sollten war waren weiter werden wiederum will wird wollen wollte wollten wurde wurden zudem zugleich',
+  passives: 'werden wird wurde wurden',
   agents: 'von durch',
   adverbs:
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember jänner heute gestern morgen auch noch nun dann dennoch bereits schon allerdings jedoch zudem außerdem dabei dazu daraufhin schließlich zugleich weiter ferner erneut wiederum etwa indes hingegen zuletzt zuvor danach später damals dort hier jetzt nur aber so somit deshalb deswegen daher trotzdem zunächst anschließend gleichzeitig unterdessen inzwischen mittlerweile möglicherweise vielleicht offenbar insgesamt dagegen darauf darüber wörtlich demnach selbst immer wieder sofort nach_wie_vor ebenso ebenfalls einmal weiterhin ausdrücklich scharf deutlich unmissverständlich mir ihm ihr uns ihnen dir dem_sender rund exakt wenn ob während nachdem als weil dass doch denn und oder für mit von bei in im am an auf aus zu zum zur nach über unter um seit bis vor durch ohne gegen wegen trotz laut ende anfang mitte',
+    'anfang anschließend april august ausdrücklich dagegen daher damals danach darauf darüber dem_sender demnach dennoch deshalb deswegen deutlich dezember dienstag dir donnerstag dort ebenfalls ebenso einmal ende exakt februar freitag gestern gleichzeitig heute hier immer insgesamt inzwischen januar jetzt juli juni jänner mai mir mitte mittlerweile mittwoch montag morgen märz möglicherweise nach_wie_vor november nur offenbar oktober rund samstag scharf selbst september so sofort somit sonnabend sonntag später trotzdem unmissverständlich uns unterdessen vielleicht weiterhin wieder wörtlich zuletzt zunächst zuvor',
   people:
-    'minist/r präsident/m kanzl/r chef/m sprech/r direkt/o leit/r train/r *coach:m *vorsitzender:m *vorsitzende *vorsitzenden führ/r *rat:m *rätin:f *anwalt:m *anwältin:f richt/r sekretär/m meist/r *experte:m *experten:m *expertin:f forsch/r wissenschaftl/r profess/o *beauftragter:m *beauftragte *beauftragten politik/r *abgeordneter:m *abgeordnete *abgeordneten *sprecherinnen:p *betreuer:m lehr/r *ärztin:f *arzt:m aut/o regisseur/m schauspiel/r säng/r spiel/r *stürmer:m *torwart:m *kapitän:m manag/r unternehm/r gründ/r inhab/r besitz/r ökonom/m historik/r journalist/m redakteur/m kommissar/m botschaft/r gouverneur/m senat/o verteidig/r kläg/r *zeuge:m *zeugin:f sportl/r fahr/r pilot/m *bauer:m landwirt/m *bischof:m *bischöfin:f pfarr/r papst:m könig:m königin:f prinz:m prinzessin:f mann:m frau:f vater:m mutter:f sohn:m tochter:f bruder:m schwester:f ehemann:m ehefrau:f junge:m mädchen:f bewohn/r nachbar:m nachbarin:f händl/r arbeit/r berat/r kandidat/m vertret/r mitarbeit/r *beamter:m *beamte *beamtin:f polizist/m analyst/m aktivist/m *organisator:m *veranstalter:m *obmann:m *obfrau:f *mann:m *frau:f staatschef:m premier:m *intendant:m *kurator:m *ingenieur:m architekt/m *techniker:m student:m studentin:f schüler:m schülerin:f präses *generalin:f general:m oberst:m *inspekteur:m *verantwortlicher:m kritiker:p experten:p anwohner:p forscher:p ukrainerin:f ukrainer:m russin:f kollege:m kollegin:f freund:m freundin:f sheriff:m opposition:s *ler:m *jährige *jähriger:m *keeper:m *profi:m nationalrat:m ständerat:m *chefredakteur:m',
+    '*abgeordnete *abgeordneten *abgeordneter:m aktivist/m analyst/m *anwalt:m anwohner:p *anwältin:f arbeit/r architekt/m *arzt:m aut/o *bauer:m *beamte *beamter:m *beamtin:f *beauftragte *beauftragten *beauftragter:m berat/r besitz/r *betreuer:m bewohn/r *bischof:m *bischöfin:f botschaft/r bruder:m chef/m *chefredakteur:m *coach:m direkt/o ehefrau:f ehemann:m *experte:m *experten:m experten:p *expertin:f fahr/r forsch/r forscher:p frau:f *frau:f freund:m freundin:f führ/r general:m *generalin:f gouverneur/m gründ/r historik/r händl/r *ingenieur:m inhab/r *inspekteur:m *intendant:m journalist/m junge:m *jährige *jähriger:m kandidat/m kanzl/r *kapitän:m *keeper:m kläg/r kollege:m kollegin:f kommissar/m kritiker:p *kurator:m könig:m königin:f landwirt/m lehr/r leit/r *ler:m manag/r mann:m *mann:m meist/r minist/r mitarbeit/r mutter:f mädchen:f nachbar:m nachbarin:f nationalrat:m oberst:m *obfrau:f *obmann:m opposition:s *organisator:m papst:m pfarr/r pilot/m politik/r polizist/m premier:m prinz:m prinzessin:f profess/o *profi:m präses präsident/m *rat:m redakteur/m regisseur/m richt/r russin:f *rätin:f schauspiel/r schwester:f schüler:m schülerin:f sekretär/m senat/o sheriff:m sohn:m spiel/r sportl/r sprech/r *sprecherinnen:p staatschef:m student:m studentin:f ständerat:m *stürmer:m säng/r *techniker:m tochter:f *torwart:m train/r ukrainer:m ukrainerin:f unternehm/r vater:m *veranstalter:m *verantwortlicher:m verteidig/r vertret/r *vorsitzende *vorsitzenden *vorsitzender:m wissenschaftl/r *zeuge:m *zeugin:f *ärztin:f ökonom/m',
   bodies:
-    '*ministerium *amt *behörde *partei *verband *verein *gesellschaft *gericht *polizei *agentur *unternehmen *konzern *firma *bank *gewerkschaft *universität *institut *stiftung *regierung *kommission *parlament *rat *bund *zeitung *blatt *magazin *sender *zentrale *anwaltschaft *club *klub *kirche *ausschuss *fraktion *bericht *studie *mitteilung *urteil *brief *schreiben *erklärung kreml weißes_haus bundestag bundesrat hof unicef nato eu uno afp dpa reuters spiegel *schule *klinik *krankenhaus *stadt *fraktion',
+    'afp *agentur *amt *anwaltschaft *ausschuss *bank *behörde *bericht *blatt *brief *bund bundesrat bundestag *club dpa *erklärung eu *firma *fraktion *gericht *gesellschaft *gewerkschaft hof *institut *kirche *klinik *klub *kommission *konzern *krankenhaus kreml *magazin *ministerium *mitteilung nato *parlament *partei *polizei *rat *regierung reuters *schreiben *schule *sender spiegel *stadt *stiftung *studie unicef *universität uno *unternehmen *urteil *verband *verein weißes_haus *zeitung *zentrale',
   works:
-    'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten titel film filme serie buch roman lied song album band gruppe partei zeitung magazin zeitschrift portal nachrichtenportals nachrichtenportal sendung show stück oper motto schlagwort slogan namen name projekt initiative aktion kampagne begriff schiff restaurant hashtag plakat plakaten aufschrift wochenzeitung tageszeitung blatt fernsehsender reihe podcast spitznamen ausstellung sender dienst programm schild transparent bezeichnung wort benannt genannt getauft zeitungen kategorie',
-  abbreviations: 'dr prof z.b u.a d.h bzw ca nr st mio mrd vgl evtl ggf usw etc inkl bzgl',
+    'aktion album aufschrift ausstellung band begriff benannt bezeichnung blatt buch dienst fernsehsender film filme genannt genannte genannten getauft gruppe hashtag initiative kampagne kategorie lied magazin motto nachrichtenportal nachrichtenportals name namen oper partei plakat plakaten podcast portal programm projekt reihe restaurant roman schiff schild schlagwort sender sendung serie show slogan sogenannte sogenanntem sogenannten sogenannter sogenanntes song spitznamen stück tageszeitung titel transparent wochenzeitung wort zeitschrift zeitung zeitungen',
+  abbreviations: 'bzgl bzw ca d.h dr etc evtl ggf inkl mio mrd nr prof st u.a usw vgl z.b',
   marks: { inwardGuillemets: true },
   capitalNouns: true,
   counts:
-    'millionen milliarden prozent tonnen euro dollar franken ende anfang mitte teil art zahl meter kilometer liter stück tage wochen monate jahre jahren minuten stunden',
+    'anfang art dollar ende euro franken jahre jahren kilometer liter meter milliarden millionen minuten mitte monate prozent stunden stück tage teil tonnen wochen zahl',
   verbFirst: true,
   inflects: 's',
   grammaticalGender: true,

@@ -10,7 +10,7 @@ export const es: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'dijo dic/e dijeron decía ha_dicho había_dicho diría afirm/a señal/a explic/a asegur/a añad/e agreg/a declar/a manifest/a manifiesta indic/a destac/a subray/a recalc/a apunt/a sostuvo sostien/e ha_sostenido coment/a expres/a reconoc/e admit/e advirtió adviert/e ha_advertido insist/e contó cuenta cuentan ha_contado relató relata narró narra recordó recuerda recuerdan ha_recordado confesó confiesa ha_confesado respond/e contest/a replic/a zanj/a concluyó concluye ha_concluido preguntó pregunta se_preguntó escrib/e ha_escrito publicó tuiteó promet/e exclamó gritó gritaron lament/a critic/a denunci/a reclam/a exig/e pid/e ha_pedido confirm/a detall/a precis/a matizó matiza argumentó argumenta opin/a consider/a reveló revela anunci/a espetó espeta abundó abunda ironizó ironiza deslizó desliza rememoró rememora sentenció sentencia enfatizó enfatiza reiter/a reflexionó reflexiona coincid/e resaltó resalta puntualizó puntualiza aclar/a reivindicó reivindica apostilló apostilla remató remata continuó continúa prosigu/e propuso propone ha_propuesto informó informa recog/e reza alertó alerta celebró celebra valoró valora zanjando bromeó bromea rechazó rechaza justificó justifica planteó plantea defendió defiende',
+        'abunda abundó aclar/a admit/e adviert/e advirtió afirm/a agreg/a alerta alertó anunci/a apostilla apostilló apunt/a argumenta argumentó asegur/a añad/e bromea bromeó celebra celebró coincid/e coment/a concluye concluyó confesó confiesa confirm/a consider/a contest/a continuó continúa contó critic/a cuenta cuentan declar/a decía defendió defiende denunci/a desliza deslizó destac/a detall/a dic/e dijeron dijo diría enfatiza enfatizó escrib/e espeta espetó exclamó exig/e explic/a expres/a gritaron gritó ha_advertido ha_concluido ha_confesado ha_contado ha_dicho ha_escrito ha_pedido ha_propuesto ha_recordado ha_sostenido había_dicho indic/a informa informó insist/e ironiza ironizó justifica justificó lament/a manifest/a manifiesta matiza matizó narra narró opin/a pid/e plantea planteó precis/a pregunta preguntó promet/e propone propuso prosigu/e publicó puntualiza puntualizó recalc/a rechaza rechazó reclam/a recog/e reconoc/e recordó recuerda recuerdan reflexiona reflexionó reiter/a reivindica reivindicó relata relató remata remató rememora rememoró replic/a resalta resaltó respond/e revela reveló reza se_preguntó sentencia sentenció señal/a sostien/e sostuvo subray/a tuiteó valora valoró zanj/a zanjando',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -22,7 +22,7 @@ export const es: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'llam/a calific/a tildó tilda tachó tacha describ/e defin/e ve vio comparó compara acusó acusa habl/a considerar considerando analiza analizó veía consideraron denominó denomina muestra mostró criticar quier/e pretende tildando saludó espera cre/e',
+        'acusa acusó analiza analizó calific/a compara comparó considerando considerar consideraron cre/e criticar defin/e denomina denominó describ/e espera habl/a llam/a mostró muestra pretende quier/e saludó tacha tachó tilda tildando tildó ve veía vio',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -33,51 +33,51 @@ export const es: QuoteLanguage = {
     {
       frame: 'adding',
       words:
-        'añadiendo diciendo asegurando afirmando señalando explicando destacando subrayando recordando advirtiendo apuntando indicando argumentando alegando insistiendo al_considerar tras_asegurar al_señalar',
+        'advirtiendo afirmando al_considerar al_señalar alegando apuntando argumentando asegurando añadiendo destacando diciendo explicando indicando insistiendo recordando señalando subrayando tras_asegurar',
       examples: __EXAMPLES__ && examples(['Ana Morales dejó la sala, asegurando que era «un error enorme».']),
     },
     {
       frame: 'according',
       words:
-        'según para a_juicio_de a_juicio_del en_opinión_de en_palabras_de de_acuerdo_con a_ojos_de en_palabras_del en_opinión_del a_juicio desde',
+        'a_juicio a_juicio_de a_juicio_del a_ojos_de de_acuerdo_con desde en_opinión_de en_opinión_del en_palabras_de en_palabras_del para según',
       examples: __EXAMPLES__ && examples(['Según Ana Morales, el techo está «en muy mal estado».']),
     },
     {
       frame: 'own',
-      words: 'a_su_juicio en_su_opinión a_su_entender',
+      words: 'a_su_entender a_su_juicio en_su_opinión',
       examples: __EXAMPLES__ && examples(['A su juicio, «todo queda por hacer en el puerto».']),
     },
     {
       frame: 'noun',
       words:
-        'palabras comunicado carta mensaje discurso tuit frase respuesta reacción conclusión declaraciones pregunta comentario',
+        'carta comentario comunicado conclusión declaraciones discurso frase mensaje palabras pregunta reacción respuesta tuit',
       examples: __EXAMPLES__ && examples(['La respuesta de Ana Morales: «No vamos a pagar».']),
     },
   ],
-  pronouns: 'él:m ella:f ellos:p ellas:p yo:x nosotros:x usted:x ustedes:x éste:m ésta:f este:m esta:f aquel:m',
-  honorifics: 'señor:m señora:f sr:m sra:f don:m doña:f dr:m dra:f',
+  pronouns: 'aquel:m ella:f ellas:p ellos:p esta:f este:m nosotros:x usted:x ustedes:x yo:x él:m ésta:f éste:m',
+  honorifics: 'don:m doña:f dr:m dra:f señor:m señora:f sr:m sra:f',
   determiners:
-    'el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra al del varios varias algunos algunas cada otro otra otros otras dos tres cuatro cinco muchos muchas todos todas dicho dicha',
+    'al algunas algunos aquel aquella cada cinco cuatro del dicha dicho dos el esa esas ese esos esta estas este estos la las lo los mi mis muchas muchos nuestra nuestro otra otras otro otros su sus todas todos tres un una unas unos varias varios',
   prepositions:
-    'de del a al en con por para sin sobre entre desde hasta contra hacia según tras ante bajo durante mediante como salvo',
-  joiners: 'y e o u pero que cuando si porque aunque mientras donde como pues sino ni cuyo cuya quien quienes',
-  relatives: 'que quien quienes cual',
+    'a al ante bajo como con contra de del desde durante en entre hacia hasta mediante para por salvo según sin sobre tras',
+  joiners: 'aunque como cuando cuya cuyo donde e mientras ni o pero porque pues que quien quienes si sino u y',
+  relatives: 'cual que quien quienes',
   auxiliaries:
-    'ha han había habían he hemos es son era eran fue fueron será está están estaba estaban puede pueden podía debe deben va van iba se le les lo la los las me nos no también ya además aún todavía incluso así después luego entonces sí mismo misma',
+    'además así aún debe deben después entonces era eran es estaba estaban está están fue fueron ha había habían han he hemos iba incluso la las le les lo los luego me misma mismo no nos podía puede pueden se será son sí también todavía va van ya',
   as: 'como',
   fors: 'para desde',
   verbFirst: true,
-  passives: 'fue fueron es son ser sido era',
+  passives: 'era es fue fueron ser sido son',
   agents: 'por',
   adverbs:
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana también ya además aún todavía incluso así después luego entonces ahora aquí allí mientras no sí en el la los las por para con sin sobre según tras ante desde hasta de del al a y pero si cuando como aunque porque finalmente asimismo igualmente posteriormente previamente recientemente sinceramente quizá quizás seguramente sólo solo nada todo ello respecto nuevamente mismo preguntado preguntada',
+    'ahora allí aquí asimismo ayer ello finalmente hoy igualmente mañana nada nuevamente posteriormente preguntada preguntado previamente quizá quizás recientemente respecto seguramente sinceramente solo sólo todo',
   people:
-    'presidente:m presidenta:f vicepresidente:m vicepresidenta:f expresidente:m expresidenta:f exministr/o ministr/o alcalde:m alcaldesa:f concejal:m concejala:f diputad/o senad/r portavoz secretari/o direct/r jefe:m jefa:f líder consejer/o delegad/o gobernad/r embajad/r canciller fiscal juez:m jueza:f magistrad/o instruct/r abogad/o letrad/o profes/r catedrátic/o investigad/r economista expert/o analista historiad/r médic/o doct/r enfermer/o aut/r escrit/r periodista actor:m actriz:f cantante artista cineasta entrenad/r técnic/o jugad/r delantero:m portero:m capitán:m capitana:f piloto ingenier/o tenista futbolista campeón:m campeona:f tetracampeón:m mandatari/o dirigente empresari/o fundad/r propietari/o dueñ/o gerente responsable representante activista candidat/o ases/r comisari/o policía agente general:m coronel:m vecin/o residente testigo víctima padre:m madre:f hij/o herman/o marido:m mujer:f espos/o hombre:m chic/o joven estudiante alumn/o maestr/o papa:m obispo:m arzobispo:m rey:m reina:f príncipe:m princesa:f amig/o compañer/o miembro holandés:m británico:m español:m mexicano:m madrileño:m argentino:m vecinos:p expertos:p críticos:p manifestantes:p trabajadores:p fuentes:p coordinad/r presentad/r influencer comentarista principal científic/o ganad/r',
+    'abogad/o activista actor:m actriz:f agente alcalde:m alcaldesa:f alumn/o amig/o analista argentino:m artista arzobispo:m ases/r aut/r británico:m campeona:f campeón:m canciller candidat/o cantante capitana:f capitán:m catedrátic/o chic/o científic/o cineasta comentarista comisari/o compañer/o concejal:m concejala:f consejer/o coordinad/r coronel:m críticos:p delantero:m delegad/o diputad/o direct/r dirigente doct/r dueñ/o economista embajad/r empresari/o enfermer/o entrenad/r escrit/r español:m espos/o estudiante exministr/o expert/o expertos:p expresidenta:f expresidente:m fiscal fuentes:p fundad/r futbolista ganad/r general:m gerente gobernad/r herman/o hij/o historiad/r holandés:m hombre:m influencer ingenier/o instruct/r investigad/r jefa:f jefe:m joven juez:m jueza:f jugad/r letrad/o líder madre:f madrileño:m maestr/o magistrad/o mandatari/o manifestantes:p marido:m mexicano:m miembro ministr/o mujer:f médic/o obispo:m padre:m papa:m periodista piloto policía portavoz portero:m presentad/r presidenta:f presidente:m princesa:f principal profes/r propietari/o príncipe:m reina:f representante residente responsable rey:m secretari/o senad/r tenista testigo tetracampeón:m trabajadores:p técnic/o vecin/o vecinos:p vicepresidenta:f vicepresidente:m víctima',
   bodies:
-    'gobierno ministerio ayuntamiento empresa compañía grupo asociación plataforma sindicato partido comisión consejo tribunal corte audiencia juzgado fiscalía policía guardia agencia instituto universidad escuela hospital banco fundación organización federación unión club equipo diario periódico revista cadena web informe estudio comunicado carta auto sentencia documento resolución dirección congreso senado parlamento junta generalitat moncloa onu otan ue efe medio unidad casa_blanca ong colectivo consejería vaticano escrito texto nota',
+    'agencia asociación audiencia auto ayuntamiento banco cadena carta casa_blanca club colectivo comisión compañía comunicado congreso consejería consejo corte diario dirección documento efe empresa equipo escrito escuela estudio federación fiscalía fundación generalitat gobierno grupo guardia hospital informe instituto junta juzgado medio ministerio moncloa nota ong onu organización otan parlamento partido periódico plataforma policía resolución revista senado sentencia sindicato texto tribunal ue unidad universidad unión vaticano web',
   works:
-    'titulado titulada titulo título película serie libro novela canción disco álbum grupo programa podcast obra lema eslogan llamado llamada llamados llamadas denominado denominada denominados denominadas bautizado bautizada apodado apodada conocido conocida diario periódico revista operación proyecto hashtag pancarta pancartas cartel palabra término expresión',
-  abbreviations: 'sr sra dr dra d ud uds ee uu núm',
+    'apodada apodado bautizada bautizado canción cartel conocida conocido denominada denominadas denominado denominados diario disco eslogan expresión grupo hashtag lema libro llamada llamadas llamado llamados novela obra operación palabra pancarta pancartas película periódico podcast programa proyecto revista serie titulada titulado titulo término título álbum',
+  abbreviations: 'd dr dra ee núm sr sra ud uds uu',
   marks: { dashes: true },
   dropsSubject: true,
   grammaticalGender: true,

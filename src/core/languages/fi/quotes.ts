@@ -10,14 +10,14 @@ export const fi: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kertoivat kirjoittaa kirjoitti toteaa totesi toteavat korostaa korosti painottaa painotti lisää lisäsi vastaa vastasi kysyy kysyi arvioi arvioivat muistuttaa muistutti huomauttaa huomautti selittää selitti ilmoittaa ilmoitti väittää väitti myöntää myönsi vakuuttaa vakuutti varoittaa varoitti lupaa lupasi jatkaa jatkoi kommentoi kuvailee kuvaili kuvaa kuvasi pohtii pohti tiivistää tiivisti uskoo uskoi toivoo toivoi summaa summasi täsmentää täsmensi paljastaa paljasti naurahtaa naurahti huokaa huusi hehkuttaa kiittelee kritisoi perustelee perusteli tarkentaa linjaa linjasi julisti sanottiin sanotaan katsoo katsoi tuumaa muistelee muisteli ihmettelee',
+        'arvioi arvioivat hehkuttaa huokaa huomauttaa huomautti huusi ihmettelee ilmoittaa ilmoitti jatkaa jatkoi julisti katsoi katsoo kertoi kertoivat kertoo kertovat kiittelee kirjoittaa kirjoitti kommentoi korostaa korosti kritisoi kuvaa kuvailee kuvaili kuvasi kysyi kysyy linjaa linjasi lisäsi lisää lupaa lupasi muistelee muisteli muistuttaa muistutti myönsi myöntää naurahtaa naurahti painottaa painotti paljastaa paljasti perustelee perusteli pohti pohtii sanoi sanoivat sanoo sanotaan sanottiin sanovat selitti selittää summaa summasi tarkentaa tiivisti tiivistää toivoi toivoo toteaa toteavat totesi tuumaa täsmensi täsmentää uskoi uskoo vakuuttaa vakuutti varoittaa varoitti vastaa vastasi väitti väittää',
       examples:
         __EXAMPLES__ &&
         examples(['”Silta pysyy kiinni”, sanoo Anna Virtanen.', '– Olemme odottaneet tarpeeksi, Anna Virtanen sanoo.']),
     },
     {
       frame: 'call',
-      words: 'kutsuu kutsui nimitti nimittää syyttää syytti moittii moitti kehuu kehui luonnehtii luonnehti',
+      words: 'kehui kehuu kutsui kutsuu luonnehti luonnehtii moitti moittii nimitti nimittää syytti syyttää',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -27,31 +27,30 @@ export const fi: QuoteLanguage = {
     },
     {
       frame: 'after',
-      words: 'mukaan mielestä',
+      words: 'mielestä mukaan',
       examples: __EXAMPLES__ && examples(['Anna Virtasen mukaan katto on ”erittäin huonossa kunnossa”.']),
     },
   ],
-  pronouns: 'hän:s he:p se:n ne:p minä:x me:x sinä:x te:x',
-  honorifics: 'herra:m rouva:f tri prof',
-  determiners: 'tämä tuo se nämä nuo ne hänen heidän yksi kaksi kolme kaikki monet jotkut useat oma',
+  pronouns: 'he:p hän:s me:x minä:x ne:p se:n sinä:x te:x',
+  honorifics: 'herra:m prof rouva:f tri',
+  determiners: 'heidän hänen jotkut kaikki kaksi kolme monet ne nuo nämä oma se tuo tämä useat yksi',
   prepositions: 'ennen ilman kohti pitkin vastoin',
-  joiners: 'ja mutta tai että kun jos koska vaikka kuin sekä joka jotka jonka mikä missä miten',
+  joiners: 'että ja joka jonka jos jotka koska kuin kun mikä missä miten mutta sekä tai vaikka',
   relatives: 'joka jotka',
   as: 'kuten',
   verbFirst: true,
   auxiliaries:
-    'on ovat oli olivat ei eivät myös vielä sitten nyt kuitenkin taas lisäksi edelleen voi voivat pitää täytyy',
+    'edelleen ei eivät kuitenkin lisäksi myös nyt oli olivat on ovat pitää sitten taas täytyy vielä voi voivat',
   passives: '',
   agents: '',
-  adverbs:
-    'maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa myös vielä sitten nyt kuitenkin taas lisäksi edelleen ja mutta kun jos ei kyllä tämä se täällä siellä tänään eilen huomenna ehkä vain mukaan',
+  adverbs: 'ehkä eilen huomenna kyllä mukaan siellä tänään täällä vain',
   people:
-    '*ministeri *presidentti *puheenjohtaja *johtaja *päällikkö *pormestari *edustaja *kansanedustaja *tiedottaja *asiantuntija *professori *tutkija *lääkäri *opettaja *valmentaja *pelaaja *kapteeni *maalivahti *toimittaja *kirjailija *näyttelijä *laulaja *muusikko *perustaja *yrittäjä *omistaja *ekonomisti *analyytikko *asianajaja *syyttäjä *tuomari *komisario *poliisi *neuvos *sihteeri *mies:m *nainen:f poika:m tyttö:f äiti:f isä:m tytär:f veli:m sisko:f naapuri silminnäkijä opiskelija oppilas kuningas:m kuningatar:f prinssi:m prinsessa:f *vuotias *mestari *ohjaaja *vastaava *pomo ministeri',
+    '*analyytikko *asianajaja *asiantuntija *edustaja *ekonomisti isä:m *johtaja *kansanedustaja *kapteeni *kirjailija *komisario kuningas:m kuningatar:f *laulaja *lääkäri *maalivahti *mestari *mies:m *ministeri ministeri *muusikko naapuri *nainen:f *neuvos *näyttelijä *ohjaaja *omistaja *opettaja opiskelija oppilas *pelaaja *perustaja poika:m *poliisi *pomo *pormestari *presidentti prinsessa:f prinssi:m *professori *puheenjohtaja *päällikkö *sihteeri silminnäkijä sisko:f *syyttäjä *tiedottaja *toimittaja *tuomari *tutkija tyttö:f tytär:f *valmentaja *vastaava veli:m *vuotias *yrittäjä äiti:f',
   bodies:
-    '*ministeriö *poliisi *kaupunki *kunta *virasto *puolue *yhtiö *yritys *oikeus *hallitus *liitto *yhdistys *joukkue *seura *lehti *pankki *yliopisto *laitos *sairaala *koulu *valiokunta *raportti *eduskunta stt yle eu nato yk',
+    '*eduskunta eu *hallitus *joukkue *kaupunki *koulu *kunta *laitos *lehti *liitto *ministeriö nato *oikeus *pankki *poliisi *puolue *raportti *sairaala *seura stt *valiokunta *virasto *yhdistys *yhtiö yk yle *yliopisto *yritys',
   works:
-    'nimeltä niin_sanottu niin_sanotun ns elokuva sarja kirja kappale laulu levy albumi yhtye ohjelma iskulause käsite sana podcast näytelmä näyttely hanke lehti nimeltään nimi',
-  abbreviations: 'esim mm klo nro tri prof ns ym jne',
+    'albumi elokuva hanke iskulause kappale kirja käsite laulu lehti levy niin_sanottu niin_sanotun nimeltä nimeltään nimi ns näytelmä näyttely ohjelma podcast sana sarja yhtye',
+  abbreviations: 'esim jne klo mm nro ns prof tri ym',
   marks: { dashes: true },
   inflects: 'endings',
 };

@@ -16,7 +16,7 @@ export const fr: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        "dit disait disent a_dit ont_dit avait_dit déclar/e affirm/e expliqu/e ajout/e précis/e soulign/e indiqu/e estim/e assur/e confi/e racont/e rappelle rappelait rappellent a_rappelé reconnaît reconnaissait a_reconnu admet a_admis insist/e regrett/e déplor/e dénonc/e dénonçait jug/e jugeait considère considérait a_considéré not/e observe observait constat/e conclut concluait a_conclu répond répondait a_répondu réplique a_répliqué rétorqu/e lance lançait a_lancé écrit écrivait écrivent a_écrit ont_écrit annonc/e annonçait demand/e réclame réclament promet promettait a_promis prévient prévenait a_prévenu avertit a_averti argument/e analyse analysait résum/e témoign/e poursuit poursuivait a_poursuivi reprend renchérit renchérissait s'exclame s'interroge s'inquiète s'insurge s'indigne s'étonne s'emporte s'enthousiasme se_félicite s'est_félicité s'est_félicitée se_réjouit s'est_réjoui s'est_réjouie se_souvient se_défend se_désole exclame interroge inquiète insurge indigne étonne enthousiasme félicite félicité réjouit souvient alarme martèle martelait a_martelé soutient soutenait a_soutenu fait_valoir faisait_valoir a_fait_valoir fait_savoir a_fait_savoir fait_remarquer a_fait_remarquer fait_observer tweete a_tweeté tacle ironise ironisait plaisante comment/e détaill/e développe complète tempère nuance relève relevait a_relevé pointe pointait révèle révélait a_révélé confirme a_confirmé avance avançait prévoit espère espérait veut_croire pense croit cri/e hurle réagit a_réagi s'agace fustige glisse glissait livre appelle_à invite interpellant",
+        "a_admis a_averti a_conclu a_confirmé a_considéré a_dit a_fait_remarquer a_fait_savoir a_fait_valoir a_lancé a_martelé a_poursuivi a_promis a_prévenu a_rappelé a_reconnu a_relevé a_réagi a_répliqué a_répondu a_révélé a_soutenu a_tweeté a_écrit admet affirm/e ajout/e alarme analysait analyse annonc/e annonçait appelle_à argument/e assur/e avait_dit avance avançait avertit comment/e complète concluait conclut confi/e confirme considère considérait constat/e cri/e croit demand/e disait disent dit déclar/e dénonc/e dénonçait déplor/e détaill/e développe enthousiasme espère espérait estim/e exclame expliqu/e faisait_valoir fait_observer fait_remarquer fait_savoir fait_valoir fustige félicite félicité glissait glisse hurle indigne indiqu/e inquiète insist/e insurge interpellant interroge invite ironisait ironise jug/e jugeait lance lançait livre martelait martèle not/e nuance observait observe ont_dit ont_écrit pense plaisante pointait pointe poursuit poursuivait promet promettait précis/e prévenait prévient prévoit racont/e rappelait rappelle rappellent reconnaissait reconnaît regrett/e relevait relève renchérissait renchérit reprend réagit réclame réclament réjouit réplique répond répondait résum/e rétorqu/e révèle révélait s'agace s'emporte s'enthousiasme s'est_félicité s'est_félicitée s'est_réjoui s'est_réjouie s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne se_défend se_désole se_félicite se_réjouit se_souvient soulign/e soutenait soutient souvient tacle tempère tweete témoign/e veut_croire écrit écrivait écrivent étonne",
       examples:
         __EXAMPLES__ &&
         examples([
@@ -28,7 +28,7 @@ export const fr: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'qualifi/e qualifiant qualifié évoqu/e évoquant parl/e accuse a_accusé critique critiquait appelle appelait a_appelé décrit décrivait voit voyait salue a_salué condamne a_condamné veut voulait dénonçant saluant met_en_garde vante vantait réclamant craint craignait affiche',
+        'a_accusé a_appelé a_condamné a_salué accuse affiche appelait appelle condamne craignait craint critiquait critique décrit décrivait dénonçant met_en_garde parl/e qualifi/e qualifiant qualifié réclamant saluant salue vantait vante veut voit voulait voyait évoqu/e évoquant',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -39,50 +39,50 @@ export const fr: QuoteLanguage = {
     {
       frame: 'adding',
       words:
-        'ajoutant affirmant expliquant précisant soulignant estimant déclarant assurant rappelant indiquant jugeant disant écrivant regrettant insistant concluant lançant arguant dénonçant promettant interpellant déplorant',
+        'affirmant ajoutant arguant assurant concluant disant déclarant dénonçant déplorant estimant expliquant indiquant insistant interpellant jugeant lançant promettant précisant rappelant regrettant soulignant écrivant',
       examples: __EXAMPLES__ && examples(['Anne Morel a quitté la salle, ajoutant « ne rien regretter ».']),
     },
     {
       frame: 'according',
-      words: "selon d'après d'_après pour_sa_part aux_yeux_de aux_yeux_du de_l'avis_de à_en_croire dixit pour",
+      words: "aux_yeux_de aux_yeux_du d'_après d'après de_l'avis_de dixit pour pour_sa_part selon à_en_croire",
       examples: __EXAMPLES__ && examples(['Selon Anne Morel, le toit est « en très mauvais état ».']),
     },
     {
       frame: 'own',
-      words: 'à_ses_yeux a_ses_yeux à_son_avis',
+      words: 'a_ses_yeux à_ses_yeux à_son_avis',
       examples: __EXAMPLES__ && examples(['A ses yeux, « tout reste encore à faire ici ».']),
     },
     {
       frame: 'noun',
-      words: 'mots communiqué lettre message discours tweet phrase réponse réaction conclusion constat verdict éloge',
+      words: 'communiqué conclusion constat discours lettre message mots phrase réaction réponse tweet verdict éloge',
       examples: __EXAMPLES__ && examples(['La réponse de Anne Morel : « Nous ne paierons pas. »']),
     },
   ],
-  pronouns: 'il:m elle:f ils:p elles:p on:x nous:x je:x vous:x lui:o celui-ci:m celle-ci:f ce:n',
-  honorifics: 'm:m mme:f mlle:f monsieur:m madame:f me mgr:m dr docteur maître',
+  pronouns: 'ce:n celle-ci:f celui-ci:m elle:f elles:p il:m ils:p je:x lui:o nous:x on:x vous:x',
+  honorifics: 'docteur dr m:m madame:f maître me mgr:m mlle:f mme:f monsieur:m',
   determiners:
-    "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains certaines chaque quelques deux trois quatre cinq tous toutes tout d'autres",
+    "au aux ce certaines certains ces cet cette chaque cinq d'autres des deux du l' la le les leur leurs ma mes mon nos notre plusieurs quatre quelques sa ses son tous tout toutes trois un une",
   prepositions:
-    "de d' à a en dans par pour avec sans sous sur chez vers contre entre depuis pendant avant après selon malgré parmi devant derrière dès durant outre hors jusque jusqu' lors face auprès du au aux des concernant",
-  joiners: "et mais ou où que qu' qui quand lorsque lorsqu' si s' comme car donc puisque alors tandis dont parce",
-  relatives: 'qui que dont lequel laquelle',
+    "a après au auprès aux avant avec chez concernant contre d' dans de depuis derrière des devant du durant dès en entre face hors jusqu' jusque lors malgré outre par parmi pendant pour sans selon sous sur vers à",
+  joiners: "alors car comme donc dont et lorsqu' lorsque mais ou où parce puisque qu' quand que qui s' si tandis",
+  relatives: 'dont laquelle lequel que qui',
   auxiliaries:
-    "est sont était étaient a ont avait avaient sera seront serait fut peut peuvent pouvait doit doivent devait va vont se s' ne n' pas lui leur y en le l' aussi encore également toujours déjà notamment ainsi alors ensuite enfin tout très bien même",
+    "a ainsi alors aussi avaient avait bien devait doit doivent déjà en encore enfin ensuite est fut l' le leur lui même n' ne notamment ont pas peut peuvent pouvait s' se sera serait seront sont toujours tout très va vont y également étaient était",
   as: 'comme',
   fors: 'pour',
   attributesInside: true,
   grammaticalGender: true,
   verbFirst: true,
-  passives: 'est été sont était étaient fut',
+  passives: 'est fut sont étaient était été',
   agents: 'par',
   adverbs:
-    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain ici là encore aussi également toujours déjà ensuite enfin alors ainsi puis cependant pourtant toutefois néanmoins mais et si pour dans en à après avant depuis selon face de du des au aux par sur comme quand lors ce cela ça aujourd notamment désormais maintenant parallèlement résultat enfin surtout seul bien plus moins très là-dessus interrogé interrogée',
+    'aujourd cela cependant demain désormais hier ici interrogé interrogée là là-dessus maintenant moins néanmoins parallèlement plus pourtant puis résultat seul surtout toutefois ça',
   people:
-    'président/m ministre premier:m première:f député/m séna/t maire chef:m cheffe:f direc/t secrétaire porte-parole patro/n dirigeant/m responsable délégué/m représentant/m avocat/m procureur/m juge magistrat/m professeur/m cherch/r sociologue économiste historie/n politologue médecin docteur infirmier:m infirmière:f expert/m analyste au/t auteure:f écrivain/m journaliste rédac/t ac/t comédie/n chant/r réalisa/t entraîn/r sélectionneur:m jou/r capitaine attaquant:m gardien:m défenseur:m champio/n pilote fonda/t cofonda/t gérant/m propriétaire entrepreneur:m militant/m syndicaliste élu/m candidat/m conseiller:m conseillère:f commissaire ambassadeur:m ambassadrice:f général:m colonel:m préfet:m préfète:f policier:m policière:f gendarme:m agricul/t habitant/m riverain/m voisin/m témoin victime père:m mère:f fils:m fille:f frère:m sœur:f mari:m femme:f homme:m époux:m épouse:f étudiant/m élève enseignant/m curé:m pape:m évêque:m roi:m reine:f prince:m princesse:f chancelier:m chancelière:f gouverneur:m numéro membre coordina/t eurodéputé/m vice-président/m ex-président:m collègue ami/m leader insoumis socialiste écologiste avocats:p experts:p habitants:p syndicats:p critiques:p manifestants:p utilisateurs:p spécialiste ingénieur/m scientifique employé/m salarié/m',
+    'ac/t agricul/t ambassadeur:m ambassadrice:f ami/m analyste attaquant:m au/t auteure:f avocat/m avocats:p candidat/m capitaine champio/n chancelier:m chancelière:f chant/r chef:m cheffe:f cherch/r cofonda/t collègue colonel:m commissaire comédie/n conseiller:m conseillère:f coordina/t critiques:p curé:m direc/t dirigeant/m docteur défenseur:m délégué/m député/m employé/m enseignant/m entraîn/r entrepreneur:m eurodéputé/m ex-président:m expert/m experts:p femme:f fille:f fils:m fonda/t frère:m gardien:m gendarme:m gouverneur:m général:m gérant/m habitant/m habitants:p historie/n homme:m infirmier:m infirmière:f ingénieur/m insoumis jou/r journaliste juge leader magistrat/m maire manifestants:p mari:m membre militant/m ministre mère:f médecin numéro pape:m patro/n pilote policier:m policière:f politologue porte-parole premier:m première:f prince:m princesse:f procureur/m professeur/m propriétaire préfet:m préfète:f président/m père:m reine:f représentant/m responsable riverain/m roi:m réalisa/t rédac/t salarié/m scientifique secrétaire socialiste sociologue spécialiste syndicaliste syndicats:p sélectionneur:m séna/t sœur:f témoin utilisateurs:p vice-président/m victime voisin/m écologiste économiste écrivain/m élu/m élève épouse:f époux:m étudiant/m évêque:m',
   bodies:
-    'gouvernement ministère entreprise société groupe association syndicat parti commission conseil tribunal cour parquet police agence institut université école hôpital banque fondation organisation fédération union club équipe journal quotidien magazine chaîne site rapport étude communiqué lettre jugement décision arrêt direction préfecture mairie parlement assemblée sénat élysée matignon onu otan ue cgt cfdt afp collectif observatoire autorité comité ong chambre',
+    'afp agence arrêt assemblée association autorité banque cfdt cgt chambre chaîne club collectif comité commission communiqué conseil cour direction décision entreprise fondation fédération gouvernement groupe hôpital institut journal jugement lettre magazine mairie matignon ministère observatoire ong onu organisation otan parlement parquet parti police préfecture quotidien rapport site société syndicat sénat tribunal ue union université école élysée équipe étude',
   works:
-    'intitulé intitulée titre film série livre roman chanson album groupe émission podcast pièce spectacle slogan opération projet nommé baptisé baptisée surnommé surnommée dit dite dits dites appelé appelée appelés journal magazine mention pancarte banderole hashtag mot expression terme',
-  abbreviations: 'm mme dr st me mgr',
+    'album appelé appelée appelés banderole baptisé baptisée chanson dit dite dites dits expression film groupe hashtag intitulé intitulée journal livre magazine mention mot nommé opération pancarte pièce podcast projet roman slogan spectacle surnommé surnommée série terme titre émission',
+  abbreviations: 'dr m me mgr mme st',
   elisions: 'l d j m n s t c qu jusqu lorsqu puisqu quelqu aujourd',
 };

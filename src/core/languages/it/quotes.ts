@@ -10,7 +10,7 @@ export const it: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'dice disse diceva dicono ha_detto hanno_detto aveva_detto afferm/a dichiar/a spieg/a aggiunge aggiungeva ha_aggiunto hanno_aggiunto sottoline/a scrive scriveva scrivono ha_scritto hanno_scritto raccont/a ricord/a comment/a osserv/a precis/a conclude ha_concluso risponde rispondeva ha_risposto replic/a chiede chiedeva chiedono ha_chiesto domanda annunci/a assicur/a ammette ha_ammesso ribadisce ha_ribadito sostiene sosteneva sostengono ha_sostenuto avverte ha_avvertito denunci/a attacc/a promette ha_promesso confess/a confid/a rivel/a riferisce ha_riferito segnal/a evidenzi/a prosegue proseguiva continu/a insiste ha_insistito esclama grid/a urla titol/a si_legge fa_sapere ha_fatto_sapere rilancia incalza chiosa chiarisce ha_chiarito sbotta taglia_corto ironizza auspica puntualizza rimarc/a esordisce not/a lament/a ripete ha_ripetuto ammonisce twitt/a si_è_detto si_è_detta dichiarato aggiunto spiegato detto scritto ha_proseguito esulta si_sfoga',
+        'afferm/a aggiunge aggiungeva aggiunto ammette ammonisce annunci/a assicur/a attacc/a auspica aveva_detto avverte chiarisce chiede chiedeva chiedono chiosa comment/a conclude confess/a confid/a continu/a denunci/a detto dice diceva dichiar/a dichiarato dicono disse domanda esclama esordisce esulta evidenzi/a fa_sapere grid/a ha_aggiunto ha_ammesso ha_avvertito ha_chiarito ha_chiesto ha_concluso ha_detto ha_fatto_sapere ha_insistito ha_promesso ha_proseguito ha_ribadito ha_riferito ha_ripetuto ha_risposto ha_scritto ha_sostenuto hanno_aggiunto hanno_detto hanno_scritto incalza insiste ironizza lament/a not/a osserv/a precis/a promette prosegue proseguiva puntualizza raccont/a replic/a ribadisce ricord/a riferisce rilancia rimarc/a ripete risponde rispondeva rivel/a sbotta scritto scrive scriveva scrivono segnal/a si_legge si_sfoga si_è_detta si_è_detto sosteneva sostengono sostiene sottoline/a spieg/a spiegato taglia_corto titol/a twitt/a urla',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -21,7 +21,7 @@ export const it: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'definisce definito ha_definito hanno_definito definendo chiam/a accus/a descrive ha_descritto critic/a parl/a parlando consider/a giudic/a boll/a elogi/a ringrazia vuole teme',
+        'accus/a boll/a chiam/a consider/a critic/a definendo definisce definito descrive elogi/a giudic/a ha_definito ha_descritto hanno_definito parl/a parlando ringrazia teme vuole',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -32,46 +32,46 @@ export const it: QuoteLanguage = {
     {
       frame: 'adding',
       words:
-        'aggiungendo dicendo affermando spiegando sottolineando ricordando sostenendo dichiarando precisando assicurando scrivendo chiedendo annunciando',
+        'affermando aggiungendo annunciando assicurando chiedendo dicendo dichiarando precisando ricordando scrivendo sostenendo sottolineando spiegando',
       examples: __EXAMPLES__ && examples(['Anna Conti ha lasciato la sala, dicendo che era «un errore enorme».']),
     },
     {
       frame: 'according',
-      words: 'secondo a_detta_di a_giudizio_di nelle_parole_di a_parere_di stando_a per',
+      words: 'a_detta_di a_giudizio_di a_parere_di nelle_parole_di per secondo stando_a',
       examples: __EXAMPLES__ && examples(['Secondo Anna Conti il tetto è «in pessimo stato».']),
     },
     {
       frame: 'noun',
       words:
-        'elogio parole commento messaggio lettera risposta frase annuncio comunicato post tweet nota dichiarazione',
+        'annuncio commento comunicato dichiarazione elogio frase lettera messaggio nota parole post risposta tweet',
       examples: __EXAMPLES__ && examples(['La risposta di Anna Conti: «Non pagheremo».']),
     },
   ],
-  pronouns: 'lui:m lei:f egli:m ella:f loro:p essi:p io:x noi:x voi:x gli:o le:o',
-  honorifics: 'signor:m signora:f dott:m dottor:m dottoressa:f don:m suor:f onorevole ing avv prof',
+  pronouns: 'egli:m ella:f essi:p gli:o io:x le:o lei:f loro:p lui:m noi:x voi:x',
+  honorifics: 'avv don:m dott:m dottor:m dottoressa:f ing onorevole prof signor:m signora:f suor:f',
   determiners:
-    "il lo la i gli le l' un uno una un' questo questa questi queste quel quello quella quei quelle suo sua suoi sue loro nostro nostra mio mia del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' alcuni alcune ogni molti molte tanti due tre quattro cinque",
+    "agli ai al alcune alcuni all' alla alle allo cinque dagli dai dal dall' dalla dalle dallo degli dei del dell' della delle dello due gli i il l' la le lo loro mia mio molte molti negli nei nel nell' nella nelle nello nostra nostro ogni quattro quei quel quella quelle quello questa queste questi questo sua sue sugli sui sul sull' sulla sulle sullo suo suoi tanti tre un un' una uno",
   prepositions:
-    "di a da in con su per tra fra senza contro verso dopo prima durante secondo presso oltre entro fino sotto sopra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' attraverso mediante davanti",
-  joiners: 'e ed o ma che se quando perché mentre dove come poiché anche né però dunque quindi cui',
+    "a agli ai al all' alla alle allo attraverso con contro d' da dagli dai dal dall' dalla dalle dallo davanti degli dei del dell' della delle dello di dopo durante entro fino fra in mediante negli nei nel nell' nella nelle nello oltre per presso prima secondo senza sopra sotto su sugli sui sul sull' sulla sulle sullo tra verso",
+  joiners: 'anche che come cui dove dunque e ed ma mentre né o perché però poiché quando quindi se',
   relatives: 'che cui quale',
   as: 'come',
   fors: 'per',
   verbFirst: true,
   grammaticalGender: true,
   auxiliaries:
-    'è sono era erano ha hanno aveva avevano sarà saranno sarebbe può possono deve devono va vanno si ci ne lo la li le mi non anche già ancora poi invece così sempre infatti inoltre intanto stesso stessa',
-  passives: 'stato stata stati viene venne era',
+    'anche ancora aveva avevano ci così deve devono era erano già ha hanno infatti inoltre intanto invece la le li lo mi ne non poi possono può saranno sarebbe sarà sempre si sono stessa stesso va vanno è',
+  passives: 'era stata stati stato venne viene',
   agents: 'da dal dalla dai dallo',
   adverbs:
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre oggi ieri domani anche già ancora poi invece così sempre infatti inoltre intanto ora adesso qui qua lì là non sì no in il la lo per con di da a su tra dopo prima ma e se quando come mentre perché infine poi quindi dunque tuttavia però qualche ogni tutto tutti quanto quanta ecco forse proprio subito',
+    'adesso domani ecco forse ieri infine là lì no oggi ora proprio qua qualche quanta quanto qui subito sì tuttavia tutti tutto',
   people:
-    'presidente vicepresidente premier:s ministro:s ministra:f sindaco sindaca:f assessore:m assessora:f deputat/o senat/r governatore:m segretari/o portavoce leader:s capo capogruppo dirett/r dirigente responsabile consigliere:m consigliera:f procurat/r giudice magistrato avvocato avvocata:f professore:m professoressa:f docente ricercat/r economista espert/o medico dottore:m infermiere:m infermiera:f aut/r scritt/r giornalista att/r cantante regista allenat/r tecnico:m ct:m calciatore:m giocat/r capitano pilota attaccante portiere difensore campione:m campionessa:f fondat/r imprendit/r amministrat/r proprietari/o titolare sindacalista attivista candidat/o commissario:m ambasciatore:m generale:m colonnello:m comandante agente poliziotto:m vescovo:m papa:m cardinale:m parroco:m re:m regina:f padre:m madre:f figli/o fratello:m sorella:f marito:m moglie:f uomo:m donna:f ragazz/o studente:m studentessa:f vicino:m testimone vittima amic/o collega residenti:p cittadini:p lavoratori:p esperti:p critici:p manifestanti:p cancelliere:m cancelliera:f segretaria tycoon:m cofondatore:m inviat/o vicepremier:s',
+    'agente allenat/r ambasciatore:m amic/o amministrat/r assessora:f assessore:m att/r attaccante attivista aut/r avvocata:f avvocato calciatore:m campione:m campionessa:f cancelliera:f cancelliere:m candidat/o cantante capitano capo capogruppo cardinale:m cittadini:p cofondatore:m collega colonnello:m comandante commissario:m consigliera:f consigliere:m critici:p ct:m deputat/o difensore dirett/r dirigente docente donna:f dottore:m economista espert/o esperti:p figli/o fondat/r fratello:m generale:m giocat/r giornalista giudice governatore:m imprendit/r infermiera:f infermiere:m inviat/o lavoratori:p leader:s madre:f magistrato manifestanti:p marito:m medico ministra:f ministro:s moglie:f padre:m papa:m parroco:m pilota poliziotto:m portavoce portiere premier:s presidente procurat/r professore:m professoressa:f proprietari/o ragazz/o re:m regina:f regista residenti:p responsabile ricercat/r scritt/r segretari/o segretaria senat/r sindaca:f sindacalista sindaco sorella:f studente:m studentessa:f tecnico:m testimone titolare tycoon:m uomo:m vescovo:m vicepremier:s vicepresidente vicino:m vittima',
   bodies:
-    'governo ministero azienda società gruppo associazione sindacato partito commissione consiglio tribunale corte procura polizia agenzia istituto università scuola ospedale banca fondazione organizzazione federazione unione club squadra giornale quotidiano rivista sito rapporto studio comunicato lettera sentenza direzione comune regione parlamento senato camera onu nato ue ansa comitato autorità opposizione lega',
+    'agenzia ansa associazione autorità azienda banca camera club comitato commissione comune comunicato consiglio corte direzione federazione fondazione giornale governo gruppo istituto lega lettera ministero nato onu opposizione organizzazione ospedale parlamento partito polizia procura quotidiano rapporto regione rivista scuola senato sentenza sindacato sito società squadra studio tribunale ue unione università',
   works:
-    'titolo intitolato intitolata film serie libro romanzo canzone album gruppo programma podcast opera slogan cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata denominato denominata detto soprannominato soprannominata quotidiano giornale rivista operazione hashtag cartello striscione parola termine espressione',
-  abbreviations: 'sig dott prof avv ing on ecc art',
+    'album canzone cartello chiamata chiamato cosiddetta cosiddette cosiddetti cosiddetto denominata denominato detto espressione film giornale gruppo hashtag intitolata intitolato libro opera operazione parola podcast programma quotidiano rivista romanzo serie slogan soprannominata soprannominato striscione termine titolo',
+  abbreviations: 'art avv dott ecc ing on prof sig',
   elisions: 'l d un dell all dall nell sull c s n m t quest quell sant',
   dropsSubject: true,
 };

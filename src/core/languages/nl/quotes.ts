@@ -10,7 +10,7 @@ export const nl: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'zegt zei zeggen zeiden gezegd vertel/d vertellen schrijft schreef schrijven legt~uit legde~uit verklaar/d verklaren stel/d stellen benadruk/t voegt~toe voegde~toe antwoord/d vraagt vroeg vragen meld/d melden laat_weten liet_weten laten_weten weten beweer/d reageer/d reageren bevestig/d concludeer/d waarschuw/d beloof/d geeft~toe gaf~toe erken/d onthul/d roept riep riepen vervolg/d vult~aan vulde~aan vindt vond denkt dacht hoop/t meen/d oordeel/d klinkt klonk luid/d twitter/d grapt besluit besloot blikt~terug constateer/d merkt~op merkte~op betoog/d herhaal/d verzucht verzeker/d beken/d citeert geciteerd verduidelijkt',
+        'antwoord/d beken/d beloof/d benadruk/t besloot besluit betoog/d bevestig/d beweer/d blikt~terug citeert concludeer/d constateer/d dacht denkt erken/d gaf~toe geciteerd geeft~toe gezegd grapt herhaal/d hoop/t klinkt klonk laat_weten laten_weten legde~uit legt~uit liet_weten luid/d meen/d meld/d melden merkte~op merkt~op onthul/d oordeel/d reageer/d reageren riep riepen roept schreef schrijft schrijven stel/d stellen twitter/d verduidelijkt verklaar/d verklaren vertel/d vertellen vervolg/d verzeker/d verzucht vindt voegde~toe voegt~toe vond vraagt vragen vroeg vulde~aan vult~aan waarschuw/d weten zeggen zegt zei zeiden',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -21,7 +21,7 @@ export const nl: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'noem/d noemen noemden bestempel/d omschrijft omschreef beschuldig/d spreekt sprak bekritiseert prijst bedankt beschrijft',
+        'bedankt bekritiseert beschrijft beschuldig/d bestempel/d noem/d noemden noemen omschreef omschrijft prijst sprak spreekt',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -31,7 +31,7 @@ export const nl: QuoteLanguage = {
     },
     {
       frame: 'according',
-      words: 'volgens aldus in_de_ogen_van naar_eigen_zeggen_van',
+      words: 'aldus in_de_ogen_van naar_eigen_zeggen_van volgens',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -41,32 +41,31 @@ export const nl: QuoteLanguage = {
     },
     {
       frame: 'noun',
-      words: 'antwoord reactie verklaring bericht brief boodschap commentaar conclusie woorden vraag',
+      words: 'antwoord bericht boodschap brief commentaar conclusie reactie verklaring vraag woorden',
       examples: __EXAMPLES__ && examples(['Het antwoord van Anna Bakker: “We betalen niet.”']),
     },
   ],
-  pronouns: 'hij:m zij:f ze:f het:n ik:x wij:x we:x men:x u:x je:x hem:o haar:o hun:o hen:o',
-  honorifics: 'meneer:m mevrouw:f dhr:m mevr:f mw:f dr prof ir mr drs',
+  pronouns: 'haar:o hem:o hen:o het:n hij:m hun:o ik:x je:x men:x u:x we:x wij:x ze:f zij:f',
+  honorifics: 'dhr:m dr drs ir meneer:m mevr:f mevrouw:f mr mw:f prof',
   determiners:
-    'de het een deze dit die dat zijn haar hun ons onze mijn alle enkele sommige veel meerdere twee drie vier vijf elke elk ieder',
+    'alle dat de deze die dit drie een elk elke enkele haar het hun ieder meerdere mijn ons onze sommige twee veel vier vijf zijn',
   prepositions:
-    'in op van tot voor met om bij onder over na voor tegen tussen zonder door rond achter naast vanaf sinds aan uit naar per via volgens tijdens binnen buiten wegens dankzij als dan',
-  joiners: 'en maar of dat als toen omdat terwijl waar wie wat hoe want hoewel zodat nadat voordat',
-  relatives: 'die dat wie',
+    'aan achter als bij binnen buiten dan dankzij door in met na naar naast om onder op over per rond sinds tegen tijdens tot tussen uit van vanaf via volgens voor wegens zonder',
+  joiners: 'als dat en hoe hoewel maar nadat of omdat terwijl toen voordat waar want wat wie zodat',
+  relatives: 'dat die wie',
   as: 'zoals',
   verbFirst: true,
   auxiliaries:
-    'is zijn was waren heeft hebben had hadden kan kunnen kon zal zullen zou zouden moet moeten wil willen wordt worden werd werden zich ook toen nu verder niet zelf zo daarom eerst weer dus daarna nog er daaraan hieraan',
-  passives: 'wordt worden werd werden',
+    'daaraan daarna daarom dus eerst er had hadden hebben heeft hieraan is kan kon kunnen moet moeten niet nog nu ook toen verder waren was weer werd werden wil willen worden wordt zal zelf zich zijn zo zou zouden zullen',
+  passives: 'werd werden worden wordt',
   agents: 'door',
-  adverbs:
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ook toen nu verder niet zelf zo daarom eerst weer daarna nog er hier daar in op van voor met na om bij maar en als toen nee ja misschien alleen dit dat volgens tegelijk eerder later vandaag gisteren morgen',
+  adverbs: 'alleen daar eerder gisteren hier ja later misschien morgen nee tegelijk vandaag',
   people:
-    '*minister *premier *president *voorzitter *leider *directeur *chef *baas *burgemeester *wethouder *politicus *woordvoerder:m *woordvoerster:f *adviseur *advocaat *rechter *officier *professor *hoogleraar *onderzoeker *deskundige *expert *arts *dokter *leraar *docent *trainer *coach *speler *aanvoerder *keeper *secretaris *hoofdredacteur *redacteur *journalist *auteur *schrijver *acteur *actrice:f *zanger *zangeres:f *oprichter *boer *eigenaar *eigenaresse:f *econoom *analist *man:m *vrouw:f *jongen:m *meisje:n moeder:f vader:m dochter:f zoon:m broer:m zus:f buurman:m buurvrouw:f getuige leerling student koning:m koningin:f prins:m prinses:f *kampioen *agent *kamerlid *lid *bestuurder *ondernemer *bewoner *bewoners:p *jarige *commissaris *ambassadeur *generaal *bondscoach *renner *werknemer *medewerker *hoofd staatssecretaris',
+    '*aanvoerder *acteur *actrice:f *adviseur *advocaat *agent *ambassadeur *analist *arts *auteur *baas *bestuurder *bewoner *bewoners:p *boer *bondscoach broer:m *burgemeester buurman:m buurvrouw:f *chef *coach *commissaris *deskundige *directeur *docent dochter:f *dokter *econoom *eigenaar *eigenaresse:f *expert *generaal getuige *hoofd *hoofdredacteur *hoogleraar *jarige *jongen:m *journalist *kamerlid *kampioen *keeper koning:m koningin:f leerling *leider *leraar *lid *man:m *medewerker *meisje:n *minister moeder:f *officier *ondernemer *onderzoeker *oprichter *politicus *premier *president prins:m prinses:f *professor *rechter *redacteur *renner *schrijver *secretaris *speler staatssecretaris student *trainer vader:m *voorzitter *vrouw:f *werknemer *wethouder *woordvoerder:m *woordvoerster:f *zanger *zangeres:f zoon:m zus:f',
   bodies:
-    '*ministerie *politie *gemeente *partij *bedrijf *concern *rechtbank *hof *kamer *kabinet *regering *bond *vereniging *club *krant *bank *universiteit *instituut *ziekenhuis *school *bestuur *commissie *rapport *vonnis *raad *dienst *organisatie *stichting anp nos vn eu navo om',
+    'anp *bank *bedrijf *bestuur *bond *club *commissie *concern *dienst eu *gemeente *hof *instituut *kabinet *kamer *krant *ministerie navo nos om *organisatie *partij *politie *raad *rapport *rechtbank *regering *school *stichting *universiteit *vereniging vn *vonnis *ziekenhuis',
   works:
-    'titel lied boek film serie band album show programma zogenoemde zogenaamde zogeheten slogan begrip woord podcast voorstelling tentoonstelling project genaamd naam krant tijdschrift',
-  abbreviations: 'dhr mevr mw dr prof ir mr drs bijv enz nr st ca',
+    'album band begrip boek film genaamd krant lied naam podcast programma project serie show slogan tentoonstelling tijdschrift titel voorstelling woord zogeheten zogenaamde zogenoemde',
+  abbreviations: 'bijv ca dhr dr drs enz ir mevr mr mw nr prof st',
   inflects: 's',
 };

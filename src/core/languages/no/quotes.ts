@@ -10,52 +10,51 @@ export const no: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'sier sa seier har_sagt forteller fortalte fortel skriver skrev skriv forklar/k men/k meiner påpek/k understrek/t legger_til la_til legg_til svar/k svarar spør spurte opplys/k uttal/k hevd/t kommenter/k bekreft/t slår_fast slo_fast advar/k lov/t innrømm/t konkluder/k røp/t sukker utbryter utbrøt rop/k presiser/k fastslår fastslo oppsummer/k fortsetter fortsatte beskriver beskrev avslør/k minner_om erkjenner erkjente meld/k ras/k tordner jubl/t ler lo smil/k spøk/k hvisker tror trur trodde heter_det het_det understrekar poengter/k utdyp/t utdjuper repliserer gjentar gjentok innvender håp/t synes syntes tenk/k reagerer tilføyer tilføyde',
+        'advar/k avslør/k bekreft/t beskrev beskriver erkjenner erkjente fastslo fastslår forklar/k fortalte fortel forteller fortsatte fortsetter gjentar gjentok har_sagt het_det heter_det hevd/t hvisker håp/t innrømm/t innvender jubl/t kommenter/k konkluder/k la_til legg_til legger_til ler lo lov/t meiner meld/k men/k minner_om opplys/k oppsummer/k poengter/k presiser/k påpek/k ras/k reagerer repliserer rop/k røp/t sa seier sier skrev skriv skriver slo_fast slår_fast smil/k spurte spøk/k spør sukker svar/k svarar synes syntes tenk/k tilføyde tilføyer tordner trodde tror trur understrek/t understrekar utbryter utbrøt utdjuper utdyp/t uttal/k',
       examples:
         __EXAMPLES__ &&
         examples(['«Broen forblir stengt», sier Kari Berge.', '– Vi har ventet lenge nok, sier Kari Berge.']),
     },
     {
       frame: 'call',
-      words: 'kaller kalte kallar omtal/k karakteriser/k beskyld/k kritiser/k takker hyll/t',
+      words: 'beskyld/k hyll/t kallar kaller kalte karakteriser/k kritiser/k omtal/k takker',
       examples:
         __EXAMPLES__ &&
         examples(['Kari Berge kaller planen «helt uansvarlig».'], ['Der drikker folk «havnekaffe» av blikkopper.']),
     },
     {
       frame: 'according',
-      words: 'ifølge iflg i_følge følge ifylgje',
+      words: 'følge i_følge iflg ifylgje ifølge',
       examples: __EXAMPLES__ && examples(['Ifølge Kari Berge er taket «i svært dårlig stand».']),
     },
     {
       frame: 'noun',
-      words: 'svaret svar beskjed melding uttalelse pressemelding brev kommentar dommen',
+      words: 'beskjed brev dommen kommentar melding pressemelding svar svaret uttalelse',
       examples: __EXAMPLES__ && examples(['Svaret til Kari Berge: «Vi betaler ikke.»']),
     },
   ],
-  pronouns: 'han:m hun:f ho:f de:p dei:p den:n det:n jeg:x eg:x vi:x man:x ham:o henne:o dem:o dere:x du:x',
-  honorifics: 'herr:m fru:f frk:f dr prof',
+  pronouns: 'de:p dei:p dem:o den:n dere:x det:n du:x eg:x ham:o han:m henne:o ho:f hun:f jeg:x man:x vi:x',
+  honorifics: 'dr frk:f fru:f herr:m prof',
   determiners:
-    'en ei et ein eit den det de dei denne dette disse hans hennes deres sin si sitt sine min mitt vår våre alle noen flere mange to tre fire fem hver',
+    'alle de dei den denne deres det dette disse ei ein eit en et fem fire flere hans hennes hver mange min mitt noen si sin sine sitt to tre vår våre',
   prepositions:
-    'i på av til for fra med om ved under over etter før hos mot mellom uten gjennom rundt bak foran blant siden inn ut som per via frå',
-  joiners: 'og men eller at når da hvis fordi mens som der hvor om så for enn hva hvem hvordan',
+    'av bak blant etter for foran fra frå før gjennom hos i inn med mellom mot om over per på rundt siden som til under ut uten ved via',
+  joiners: 'at da der eller enn for fordi hva hvem hvis hvor hvordan men mens når og om som så',
   relatives: 'som',
   as: 'som',
   verbFirst: true,
   auxiliaries:
-    'er var har hadde kan kunne skal skulle vil ville må måtte blir ble seg også da nå videre ikke selv så derfor likevel først igjen altså deretter fortsatt',
-  passives: 'blir ble blei vart',
+    'altså ble blir da deretter derfor er fortsatt først hadde har igjen ikke kan kunne likevel må måtte nå også seg selv skal skulle så var videre vil ville',
+  passives: 'ble blei blir vart',
   agents: 'av',
-  adverbs:
-    'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember også da nå videre ikke selv så derfor likevel først igjen deretter fortsatt her der hit dit i på av til for fra med om etter under over men og at når hvis mens nei ja kanskje bare dette det her ifølge samtidig tidligere senere nylig',
+  adverbs: 'bare dit her hit ifølge ja kanskje nei nylig samtidig senere tidligere',
   people:
-    'minister/n president/n leder/n leiar/n direktør/n sjef/n ordfører/n politiker/n *talsmann:m *talsmannen:m *talskvinne:f talsperson/n rådgiver/n advokat/n dommer/n professor/n forsker/n ekspert/n lege/r lærer/n trener/n spiller/n *keeper kaptein/n representant/n sekretær/n redaktør/n journalist/n forfatter/n skuespiller/n artist/n gründer/n bonde/r eier/n økonom/n analytiker/n *ansvarlig *ansvarlige *mann:m *mannen:m *kvinne:f *kvinnen:f *gutt:m *jente:f mor:f moren:f far:m faren:m datter:f datteren:f sønn:m sønnen:m bror:m broren:m søster:f søsteren:f kona:f ektemannen:m nabo naboen vitne vitnet student studenten elev eleven kongen:m dronningen:f prinsen:m prinsessen:f statsråd statsråden toppscorer *åringen mester/n *vokter betjent/n influenser bloggeren programleder programlederen statsminister',
+    'advokat/n analytiker/n *ansvarlig *ansvarlige artist/n betjent/n bloggeren bonde/r bror:m broren:m datter:f datteren:f direktør/n dommer/n dronningen:f eier/n ekspert/n ektemannen:m elev eleven far:m faren:m forfatter/n forsker/n gründer/n *gutt:m influenser *jente:f journalist/n kaptein/n *keeper kona:f kongen:m *kvinne:f *kvinnen:f leder/n lege/r leiar/n lærer/n *mann:m *mannen:m mester/n minister/n mor:f moren:f nabo naboen ordfører/n politiker/n president/n prinsen:m prinsessen:f professor/n programleder programlederen redaktør/n representant/n rådgiver/n sekretær/n sjef/n skuespiller/n spiller/n statsminister statsråd statsråden student studenten sønn:m sønnen:m søster:f søsteren:f *talskvinne:f *talsmann:m *talsmannen:m talsperson/n toppscorer trener/n vitne vitnet *vokter *åringen økonom/n',
   bodies:
-    '*departementet *politiet *politi *kommunen *kommune *direktoratet *etaten *partiet *selskapet *selskap *retten *tinget *regjeringen *forbundet *forbund *foreningen *laget *klubben *avisen *avisa *banken *universitetet *instituttet *sykehuset *skolen *styret *utvalget *rapporten *dommen ntb nrk tv2 nav fn eu nato',
+    '*avisa *avisen *banken *departementet *direktoratet *dommen *etaten eu fn *forbund *forbundet *foreningen *instituttet *klubben *kommune *kommunen *laget nato nav nrk ntb *partiet *politi *politiet *rapporten *regjeringen *retten *selskap *selskapet *skolen *styret *sykehuset *tinget tv2 *universitetet *utvalget',
   works:
-    'tittelen sangen boken boka filmen serien bandet albumet showet programmet såkalte såkalt slagordet begrepet ordet låten podkasten forestillingen utstillingen prosjektet kalt navnet',
-  abbreviations: 'dr prof bl.a f.eks kl nr st mill ca',
+    'albumet bandet begrepet boka boken filmen forestillingen kalt låten navnet ordet podkasten programmet prosjektet sangen serien showet slagordet såkalt såkalte tittelen utstillingen',
+  abbreviations: 'bl.a ca dr f.eks kl mill nr prof st',
   marks: { dashes: true },
   inflects: 's',
 };

@@ -10,7 +10,7 @@ export const pl: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'mówi mówi/l mówią powiedzia/l powiedzieli powiedziano stwierdzi/l stwierdza twierdzi twierdzi/l twierdzą podkreśli/l podkreśla podkreślają doda/l dodaje napisa/l napisano pisze pisał wyjaśni/l wyjaśnia tłumaczy tłumaczy/l zaznaczy/l zaznacza przyzna/l przyznaje poinformowa/l poinformowano informuje oceni/l ocenia oświadczy/l oświadcza zapewni/l zapewnia ostrzeg/l ostrzega ostrzegali zapowiedzia/l zapowiada skomentowa/l komentuje odpowiedzia/l odpowiada odpar/l zapyta/l pyt/a zauważy/l zauważa przekonywa/l przekonuje opowiada opowiada/l wspomina wspomina/l relacjonował relacjonuje ogłosi/l krzyczał krzyczeli wskaza/l wskazuje przypomnia/l przypomina zarzuci/l apelował apeluje zaapelowa/l żartował kontynuowa/l wyzna/l podsumowa/l przekaza/l przekazuje uzna/l uważa uważa/l czytamy brzmi deklaruje zadeklarowa/l argumentował argumentuje skwitowa/l zakończy/l kończy dopytywał wezwał',
+        'apelował apeluje argumentował argumentuje brzmi czytamy deklaruje doda/l dodaje dopytywał informuje komentuje kontynuowa/l kończy krzyczał krzyczeli mówi mówi/l mówią napisa/l napisano oceni/l ocenia odpar/l odpowiada odpowiedzia/l ogłosi/l opowiada opowiada/l ostrzeg/l ostrzega ostrzegali oświadcza oświadczy/l pisał pisze podkreśla podkreślają podkreśli/l podsumowa/l poinformowa/l poinformowano powiedzia/l powiedziano powiedzieli przekaza/l przekazuje przekonuje przekonywa/l przypomina przypomnia/l przyzna/l przyznaje pyt/a relacjonował relacjonuje skomentowa/l skwitowa/l stwierdza stwierdzi/l twierdzi twierdzi/l twierdzą tłumaczy tłumaczy/l uważa uważa/l uzna/l wezwał wskaza/l wskazuje wspomina wspomina/l wyjaśni/l wyjaśnia wyzna/l zaapelowa/l zadeklarowa/l zakończy/l zapewni/l zapewnia zapowiada zapowiedzia/l zapyta/l zarzuci/l zauważa zauważy/l zaznacza zaznaczy/l żartował',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -21,7 +21,7 @@ export const pl: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'nazwa/l nazywa określi/l określa oskarży/l oskarża skrytykowa/l krytykuje opisa/l pochwalił podziękował mówiąc zdefiniował odrzuci/l chce chcia/l',
+        'chce chcia/l krytykuje mówiąc nazwa/l nazywa odrzuci/l określa określi/l opisa/l oskarża oskarży/l pochwalił podziękował skrytykowa/l zdefiniował',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -32,46 +32,46 @@ export const pl: QuoteLanguage = {
     {
       frame: 'adding',
       words:
-        'dodając twierdząc podkreślając zaznaczając pisząc wyjaśniając zapewniając tłumacząc ostrzegając nazywając określając',
+        'dodając nazywając określając ostrzegając pisząc podkreślając twierdząc tłumacząc wyjaśniając zapewniając zaznaczając',
       examples: __EXAMPLES__ && examples(['Anna Nowak wyszła z sali, dodając, że to był „ogromny błąd”.']),
     },
     {
       frame: 'according',
-      words: 'według zdaniem wedle jak_podaje jak_podała jak_twierdzi jak_mówi jak_informuje w_ocenie w_opinii słowami',
+      words: 'jak_informuje jak_mówi jak_podaje jak_podała jak_twierdzi słowami w_ocenie w_opinii wedle według zdaniem',
       examples: __EXAMPLES__ && examples(['Zdaniem Anny Nowak dach jest „w bardzo złym stanie”.']),
     },
     {
       frame: 'noun',
       words:
-        'oświadczenie oświadczeniu komunikat komunikacie list odpowiedź słowa słowach słów wpis wpisie komentarz reakcja',
+        'komentarz komunikacie komunikat list odpowiedź oświadczenie oświadczeniu reakcja słowa słowach słów wpis wpisie',
       examples: __EXAMPLES__ && examples(['Odpowiedź Anny Nowak: „Nie zapłacimy”.']),
     },
   ],
-  pronouns: 'on:m ona:f ono:n oni:p one:p ja:x my:x wy:x ten:m ta:f jego:o jej:o ich:o mu:o',
-  honorifics: 'pan:m pani:f dr prof mgr gen płk ks inż',
+  pronouns: 'ich:o ja:x jego:o jej:o mu:o my:x on:m ona:f one:p oni:p ono:n ta:f ten:m wy:x',
+  honorifics: 'dr gen inż ks mgr pan:m pani:f prof płk',
   determiners:
-    'ten ta to te ci tego tej tych temu tym jego jej ich swój swoje swoją swego nasz nasza nasze mój moja każdy każda jeden jedna kilka kilku wielu dwa dwie trzy cztery pięć wszyscy',
+    'ci cztery dwa dwie ich jeden jedna jego jej każda każdy kilka kilku moja mój nasz nasza nasze pięć swego swoje swoją swój ta te tego tej temu ten to trzy tych tym wielu wszyscy',
   prepositions:
-    'w we na z ze do od o po przed za pod nad przy przez dla bez między wśród podczas według wobec przeciw przeciwko ku u oprócz mimo około wokół ws',
+    'bez dla do ku mimo między na nad o od około oprócz po pod podczas przeciw przeciwko przed przez przy u w we według wobec wokół ws wśród z za ze',
   joiners:
-    'i oraz a ale że który która które którzy gdy kiedy jeśli jeżeli ponieważ bo choć gdzie jak aby żeby lecz lub albo czy co kto niż więc',
-  relatives: 'który która które którzy',
+    'a aby albo ale bo choć co czy gdy gdzie i jak jeśli jeżeli kiedy kto która które który którzy lecz lub niż oraz ponieważ więc że żeby',
+  relatives: 'która które który którzy',
   as: 'jak',
   verbFirst: true,
   grammaticalGender: true,
   auxiliaries:
-    'jest są był była było byli będzie będą może mogą musi muszą się też także już jeszcze nie wtedy potem następnie dalej również tylko sam sama',
-  passives: 'został została zostało zostali zostały',
+    'byli był była było będzie będą dalej jest jeszcze już mogą może musi muszą następnie nie potem również sam sama się są także też tylko wtedy',
+  passives: 'zostali został została zostało zostały',
   agents: 'przez',
   adverbs:
-    'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia dziś dzisiaj wczoraj jutro też także już jeszcze nie wtedy potem następnie dalej również tylko tam tu teraz w we na z do od o po przed za pod i a ale gdy jeśli choć jak tak to jednak ponadto natomiast jednocześnie wcześniej później zapytany zapytana obecnie',
+    'dzisiaj dziś jednak jednocześnie jutro natomiast obecnie ponadto później tak tam teraz tu wcześniej wczoraj zapytana zapytany',
   people:
-    'prezydent prezydenta premier premiera minister ministra wicepremier wiceminister prezes prezesa przewodniczący przewodnicząca szef:m szefowa:f lider/k rzecznik:m rzecznika:m rzeczniczka:f poseł:m posłanka:f senator senatorka:f burmistrz wójt radny:m radna:f wojewoda dyrektor dyrektorka:f kierownik sekretarz ekspert ekspertka:f profesor naukowiec badacz/k ekonomista:m ekonomistka:f analityk lekarz:m lekarka:f adwokat prawnik:m prawniczka:f sędzia prokurator autor/k pisarz:m pisarka:f dziennikarz:m dziennikarka:f redaktor aktor/k piosenkarz:m piosenkarka:f reżyser trener/k selekcjoner:m piłkarz:m zawodnik:m zawodniczka:f kapitan bramkarz:m napastnik:m obrońca mistrz:m mistrzyni:f założyciel/k właściciel/k przedsiębiorca działacz/k aktywista:m aktywistka:f kandydat/k ambasador generał:m pułkownik:m policjant/k biskup:m papież:m ksiądz:m król:m królowa:f ojciec:m matka:f syn:m córka:f brat:m siostra:f mąż:m żona:f mężczyzna:m kobieta:f chłopak:m dziewczyna:f student/k sąsiad/k świadek mieszkaniec:m mieszkanka:f mieszkańcy:p eksperci:p kolega:m koleżanka:f kanclerz komisarz polityk przywódca amerykanin:m',
+    'adwokat aktor/k aktywista:m aktywistka:f ambasador amerykanin:m analityk autor/k badacz/k biskup:m bramkarz:m brat:m burmistrz chłopak:m córka:f dyrektor dyrektorka:f działacz/k dziennikarka:f dziennikarz:m dziewczyna:f ekonomista:m ekonomistka:f eksperci:p ekspert ekspertka:f generał:m kanclerz kandydat/k kapitan kierownik kobieta:f kolega:m koleżanka:f komisarz król:m królowa:f ksiądz:m lekarka:f lekarz:m lider/k matka:f mieszkaniec:m mieszkanka:f mieszkańcy:p minister ministra mistrz:m mistrzyni:f mąż:m mężczyzna:m napastnik:m naukowiec obrońca ojciec:m papież:m piosenkarka:f piosenkarz:m pisarka:f pisarz:m piłkarz:m policjant/k polityk poseł:m posłanka:f prawniczka:f prawnik:m premier premiera prezes prezesa prezydent prezydenta profesor prokurator przedsiębiorca przewodnicząca przewodniczący przywódca pułkownik:m radna:f radny:m redaktor reżyser rzeczniczka:f rzecznik:m rzecznika:m sekretarz selekcjoner:m senator senatorka:f siostra:f student/k syn:m szef:m szefowa:f sąsiad/k sędzia trener/k wiceminister wicepremier wojewoda wójt właściciel/k zawodniczka:f zawodnik:m założyciel/k świadek żona:f',
   bodies:
-    'rząd ministerstwo firma spółka koncern grupa stowarzyszenie związek partia komisja rada sąd trybunał prokuratura policja agencja instytut uniwersytet szkoła szpital bank fundacja organizacja federacja klub drużyna gazeta dziennik tygodnik portal raport komunikat list wyrok urząd sejm senat parlament onz nato ue pap resort sztab kreml dowództwo telewizja',
+    'agencja bank dowództwo drużyna dziennik federacja firma fundacja gazeta grupa instytut klub komisja komunikat koncern kreml list ministerstwo nato onz organizacja pap parlament partia policja portal prokuratura rada raport resort rząd sejm senat spółka stowarzyszenie szkoła szpital sztab sąd telewizja trybunał tygodnik ue uniwersytet urząd wyrok związek',
   works:
-    'tytuł pod_tytułem film serial książka powieść piosenka utwór album zespół program podcast spektakl hasło hasłem tzw zwany zwana zwane nazwą gazeta dziennik tygodnik operacja projekt hashtag transparent słowo termin określenie tak_zwany',
-  abbreviations: 'dr prof mgr gen płk ks inż ul św r godz tzw np m.in ok red',
+    'album dziennik film gazeta hashtag hasłem hasło książka nazwą określenie operacja piosenka pod_tytułem podcast powieść program projekt serial spektakl słowo tak_zwany termin transparent tygodnik tytuł tzw utwór zespół zwana zwane zwany',
+  abbreviations: 'dr gen godz inż ks m.in mgr np ok prof płk r red tzw ul św',
   marks: { dashes: true },
   dropsSubject: true,
   inflects: 'endings',

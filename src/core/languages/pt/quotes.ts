@@ -10,7 +10,7 @@ export const pt: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'disse diz dizem disseram dizia afirm/a afirmava declar/a explic/a acrescent/a completou completa sublinhou sublinha salientou salienta destacou destaca ressaltou ressalta frisou frisa refer/i cont/a relat/a lembrou lembra recordou recorda coment/a observou observa garant/i assegurou assegura admit/i reconheceu reconhece alert/a avisou avisa advertiu critic/a denunci/a defend/e anunci/a respond/e perguntou pergunta questionou questiona escrev/e publicou concluiu conclui argumentou argumenta avaliou avalia considerou considera insistiu insiste reforçou reforça reiterou reitera prometeu promete confessou confessa revelou revela inform/a indicou indica apontou aponta lamentou lamenta celebrou comemorou ironizou brincou gritou gritaram exclamou ped/i exigiu continuou prosseguiu opinou opina sustentou sustenta enfatizou enfatiza pontuou desabafou rebateu retrucou lê-se tuitou detalhou justificou justifica adiantou adianta realçou notou noticiou dito',
+        'acrescent/a adianta adiantou admit/i advertiu afirm/a afirmava alert/a anunci/a aponta apontou argumenta argumentou assegura assegurou avalia avaliou avisa avisou brincou celebrou comemorou coment/a completa completou conclui concluiu confessa confessou considera considerou cont/a continuou critic/a declar/a defend/e denunci/a desabafou destaca destacou detalhou disse disseram dito diz dizem dizia enfatiza enfatizou escrev/e exclamou exigiu explic/a frisa frisou garant/i gritaram gritou indica indicou inform/a insiste insistiu ironizou justifica justificou lamenta lamentou lembra lembrou lê-se noticiou notou observa observou opina opinou ped/i pergunta perguntou pontuou promete prometeu prosseguiu publicou questiona questionou realçou rebateu reconhece reconheceu recorda recordou refer/i reforça reforçou reitera reiterou relat/a respond/e ressalta ressaltou retrucou revela revelou salienta salientou sublinha sublinhou sustenta sustentou tuitou',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -21,7 +21,7 @@ export const pt: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'cham/a classific/a descreveu descreve qualificou qualifica definiu define acus/a elogiou elogia falou fala apelidou considerando chamando classificando agradeceu condenou vê quer espera teme',
+        'acus/a agradeceu apelidou cham/a chamando classific/a classificando condenou considerando define definiu descreve descreveu elogia elogiou espera fala falou qualifica qualificou quer teme vê',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -32,44 +32,44 @@ export const pt: QuoteLanguage = {
     {
       frame: 'adding',
       words:
-        'acrescentando dizendo afirmando explicando sublinhando destacando lembrando garantindo alertando defendendo alegando argumentando ressaltando salientando referindo escrevendo',
+        'acrescentando afirmando alegando alertando argumentando defendendo destacando dizendo escrevendo explicando garantindo lembrando referindo ressaltando salientando sublinhando',
       examples: __EXAMPLES__ && examples(['Ana Moreira deixou a sala, dizendo que era “um erro enorme”.']),
     },
     {
       frame: 'according',
-      words: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de para',
+      words: 'conforme de_acordo_com na_opinião_de nas_palavras_de no_entender_de para segundo',
       examples: __EXAMPLES__ && examples(['Segundo Ana Moreira, o telhado está “em muito mau estado”.']),
     },
     {
       frame: 'noun',
-      words: 'palavras comentário mensagem carta resposta frase comunicado nota publicação declaração',
+      words: 'carta comentário comunicado declaração frase mensagem nota palavras publicação resposta',
       examples: __EXAMPLES__ && examples(['A resposta de Ana Moreira: “Não vamos pagar.”']),
     },
   ],
-  pronouns: 'ele:m ela:f eles:p elas:p eu:x nós:x você:x vocês:x este:m esta:f lhe:o',
-  honorifics: 'senhor:m senhora:f sr:m sra:f dr:m dra:f dom:m dona:f eng prof',
+  pronouns: 'ela:f elas:p ele:m eles:p esta:f este:m eu:x lhe:o nós:x você:x vocês:x',
+  honorifics: 'dom:m dona:f dr:m dra:f eng prof senhor:m senhora:f sr:m sra:f',
   determiners:
-    'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas nosso nossa meu minha do da dos das ao à aos às no na nos nas pelo pela pelos pelas num numa vários várias alguns algumas cada outro outra dois duas três quatro cinco muitos muitas todos todas',
+    'a algumas alguns ao aos aquela aquele as cada cinco da das do dois dos duas essa essas esse esses esta estas este estes meu minha muitas muitos na nas no nos nossa nosso num numa o os outra outro pela pelas pelo pelos quatro seu seus sua suas todas todos três um uma umas uns várias vários à às',
   prepositions:
-    'de do da dos das a ao à aos às em no na nos nas por pelo pela pelos pelas para com sem sobre entre desde até contra segundo após durante perante sob num numa conforme mediante',
-  joiners: 'e ou mas que quando se porque embora enquanto onde como pois nem quem cujo cuja também',
-  relatives: 'que quem qual',
+    'a ao aos após até com conforme contra da das de desde do dos durante em entre mediante na nas no nos num numa para pela pelas pelo pelos perante por segundo sem sob sobre à às',
+  joiners: 'como cuja cujo e embora enquanto mas nem onde ou pois porque quando que quem se também',
+  relatives: 'qual que quem',
   as: 'como',
   fors: 'para',
   verbFirst: true,
   grammaticalGender: true,
   auxiliaries:
-    'é são era eram foi foram será serão está estão estava estavam tem têm tinha tinham pode podem deve devem vai vão se lhe não também já ainda depois então assim sempre mesmo',
-  passives: 'foi foram é são ser sido era',
+    'ainda assim depois deve devem então era eram estava estavam está estão foi foram já lhe mesmo não pode podem se sempre será serão são também tem tinha tinham têm vai vão é',
+  passives: 'era foi foram ser sido são é',
   agents: 'por pelo pela pelos pelas',
   adverbs:
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã também já ainda depois então assim agora aqui ali lá não sim em no na o a os as para com por de do da após antes mas e se quando como enquanto porque apesar segundo finalmente talvez só tudo nada isso isto questionado questionada além',
+    'agora ali além amanhã antes apesar aqui finalmente hoje isso isto lá nada ontem questionada questionado sim só talvez tudo',
   people:
-    'presidente vice-presidente ex-presidente primeiro-ministro:m primeira-ministra:f ministr/o prefeit/o autarca deputad/o senad/r veread/r governad/r secretári/o secretário-geral:m porta-voz líder:s chefe diret/r direct/r dirigente responsável delegad/o procurad/r juiz:m juíza:f advogad/o profess/r investigad/r pesquisad/r economista especialista cientista médic/o enfermeir/o aut/r escrit/r jornalista ator:m atriz:f cant/r realizador:m treinad/r técnic/o jogad/r capitão:m piloto atacante goleiro:m guarda-redes avançado:m médio:m campeão:m campeã:f fundad/r empresári/o proprietári/o don/o gerente ativista candidat/o comissári/o embaixad/r general:m coronel:m comandante agente policial bispo:m papa:m rei:m rainha:f pai:m mãe:f filh/o irmão:m irmã:f marido:m mulher:f esposa:f homem:m rapaz:m estudante morad/r vizinh/o testemunha vítima amig/o colega moradores:p especialistas:p trabalhadores:p críticos:p manifestantes:p bastonário:m coordenad/r relat/r',
+    'advogad/o agente amig/o atacante ativista ator:m atriz:f aut/r autarca avançado:m bastonário:m bispo:m campeã:f campeão:m candidat/o cant/r capitão:m chefe cientista colega comandante comissári/o coordenad/r coronel:m críticos:p delegad/o deputad/o direct/r diret/r dirigente don/o economista embaixad/r empresári/o enfermeir/o escrit/r especialista especialistas:p esposa:f estudante ex-presidente filh/o fundad/r general:m gerente goleiro:m governad/r guarda-redes homem:m investigad/r irmã:f irmão:m jogad/r jornalista juiz:m juíza:f líder:s manifestantes:p marido:m ministr/o morad/r moradores:p mulher:f mãe:f médic/o médio:m pai:m papa:m pesquisad/r piloto policial porta-voz prefeit/o presidente primeira-ministra:f primeiro-ministro:m procurad/r profess/r proprietári/o rainha:f rapaz:m realizador:m rei:m relat/r responsável secretári/o secretário-geral:m senad/r testemunha trabalhadores:p treinad/r técnic/o veread/r vice-presidente vizinh/o vítima',
   bodies:
-    'governo ministério empresa companhia grupo associação sindicato partido comissão conselho tribunal supremo procuradoria polícia agência instituto universidade escola hospital banco fundação organização federação união clube equipa equipe jornal revista site relatório estudo comunicado carta nota câmara prefeitura senado congresso parlamento onu nato ue lusa comité comitê autoridade assessoria defesa oposição ong',
+    'agência assessoria associação autoridade banco carta clube comissão comité comitê companhia comunicado congresso conselho câmara defesa empresa equipa equipe escola estudo federação fundação governo grupo hospital instituto jornal lusa ministério nato nota ong onu oposição organização parlamento partido polícia prefeitura procuradoria relatório revista senado sindicato site supremo tribunal ue universidade união',
   works:
-    'título intitulado intitulada filme série livro romance canção música disco álbum grupo programa podcast peça slogan chamado chamada chamados chamadas denominado denominada apelidado apelidada conhecido conhecida jornal revista operação projeto hashtag cartaz cartazes faixa palavra termo expressão',
-  abbreviations: 'sr sra dr dra prof eng av etc',
+    'apelidada apelidado canção cartaz cartazes chamada chamadas chamado chamados conhecida conhecido denominada denominado disco expressão faixa filme grupo hashtag intitulada intitulado jornal livro música operação palavra peça podcast programa projeto revista romance slogan série termo título álbum',
+  abbreviations: 'av dr dra eng etc prof sr sra',
   dropsSubject: true,
 };

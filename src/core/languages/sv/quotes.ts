@@ -10,14 +10,14 @@ export const sv: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'säger sade sa har_sagt berätta/r skriver skrev förklara/r mena/r påpeka/r understryker betona/r tillägger tillade svara/r fråga/r uppger uppgav uttalar hävda/r kommentera/r bekräfta/r slår_fast slog_fast konstatera/r varna/r lova/r medger medgav erkänner erkände avslöja/r utbrister ropa/r preciserar utvecklar fortsätter fortsatte beskriver beskrev meddela/r tror trodde hoppas tyck/k anser ansåg poängterar försäkrar heter_det lyder skämtar suckar jublar kritiserar inflikar resonerar sammanfattar',
+        'anser ansåg avslöja/r bekräfta/r berätta/r beskrev beskriver betona/r erkände erkänner fortsatte fortsätter fråga/r förklara/r försäkrar har_sagt heter_det hoppas hävda/r inflikar jublar kommentera/r konstatera/r kritiserar lova/r lyder meddela/r medgav medger mena/r poängterar preciserar påpeka/r resonerar ropa/r sa sade sammanfattar skrev skriver skämtar slog_fast slår_fast suckar svara/r säger tillade tillägger trodde tror tyck/k understryker uppgav uppger utbrister uttalar utvecklar varna/r',
       examples:
         __EXAMPLES__ &&
         examples(['”Bron förblir stängd”, säger Karin Holm.', '– Vi har väntat länge nog, säger Karin Holm.']),
     },
     {
       frame: 'call',
-      words: 'kalla/r beskriver_som beteckna/r anklaga/r kritiserade hylla/r tackar',
+      words: 'anklaga/r beskriver_som beteckna/r hylla/r kalla/r kritiserade tackar',
       examples:
         __EXAMPLES__ &&
         examples(['Karin Holm kallar planen ”helt ansvarslös”.'], ['Där dricker folk ”hamnkaffe” ur plåtmuggar.']),
@@ -29,33 +29,32 @@ export const sv: QuoteLanguage = {
     },
     {
       frame: 'noun',
-      words: 'svaret svar besked meddelande uttalande pressmeddelande brev kommentar',
+      words: 'besked brev kommentar meddelande pressmeddelande svar svaret uttalande',
       examples: __EXAMPLES__ && examples(['Svaret från Karin Holm: ”Vi betalar inte.”']),
     },
   ],
-  pronouns: 'han:m hon:f hen:s de:p dom:p den:n det:n jag:x vi:x man:x honom:o henne:o dem:o du:x ni:x',
-  honorifics: 'herr:m fru:f dr prof',
+  pronouns: 'de:p dem:o den:n det:n dom:p du:x han:m hen:s henne:o hon:f honom:o jag:x man:x ni:x vi:x',
+  honorifics: 'dr fru:f herr:m prof',
   determiners:
-    'en ett den det de denna detta dessa hans hennes deras sin sitt sina min mitt vår våra alla några flera många två tre fyra fem varje',
+    'alla de den denna deras dessa det detta en ett fem flera fyra hans hennes min mitt många några sin sina sitt tre två varje vår våra',
   prepositions:
-    'i på av till för från med om vid under över efter före hos mot mellan utan genom runt bakom framför bland sedan in ut som per via enligt',
-  joiners: 'och men eller att när då om eftersom medan som där hur så för än vad vem',
+    'av bakom bland efter enligt framför från för före genom hos i in med mellan mot om per på runt sedan som till under ut utan via vid över',
+  joiners: 'att där då eftersom eller för hur medan men när och om som så vad vem än',
   relatives: 'som',
   as: 'som',
   verbFirst: true,
   auxiliaries:
-    'är var har hade kan kunde ska skulle vill ville måste blir blev sig också då nu vidare inte själv så därför först igen alltså därefter fortfarande',
-  passives: 'blir blev',
+    'alltså blev blir därefter därför då fortfarande först hade har igen inte kan kunde måste nu också sig själv ska skulle så var vidare vill ville är',
+  passives: 'blev blir',
   agents: 'av',
-  adverbs:
-    'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december också då nu vidare inte själv så därför först igen därefter fortfarande här där i på av till för från med om efter under över men och att när medan nej ja kanske bara detta det enligt samtidigt tidigare senare',
+  adverbs: 'bara här ja kanske nej samtidigt senare tidigare',
   people:
-    'minister/n president/e ordförande/n ledare/n direktör/e chef/e *borgmästare politiker/n *talesman:m *talesmannen:m talesperson/e *rådgivare advokat/e åklagare/n domare/n professor/n forskare/n expert/e läkare/n lärare/n tränare/n spelare/n kapten/e *målvakt *representant *sekreterare *redaktör journalist/e författare/n *skådespelare artist/e grundare/n *bonde ägare/n ekonom/e *analytiker *man:m *mannen:m *kvinna:f *kvinnan:f *pojke:m *flicka:f mamma:f mamman:f pappa:m pappan:m dotter:f dottern:f son:m sonen:m bror:m brodern:m syster:f systern:f granne grannen vittne vittnet elev eleven student studenten kungen:m drottningen:f prinsen:m prinsessan:f *åringen mästare/n statsminister',
+    'advokat/e *analytiker artist/e *bonde *borgmästare brodern:m bror:m chef/e direktör/e domare/n dotter:f dottern:f drottningen:f ekonom/e elev eleven expert/e *flicka:f forskare/n författare/n granne grannen grundare/n journalist/e kapten/e kungen:m *kvinna:f *kvinnan:f ledare/n läkare/n lärare/n mamma:f mamman:f *man:m *mannen:m minister/n mästare/n *målvakt ordförande/n pappa:m pappan:m *pojke:m politiker/n president/e prinsen:m prinsessan:f professor/n *redaktör *representant *rådgivare *sekreterare *skådespelare son:m sonen:m spelare/n statsminister student studenten syster:f systern:f *talesman:m *talesmannen:m talesperson/e tränare/n vittne vittnet ägare/n åklagare/n *åringen',
   bodies:
-    '*departementet *polisen *polis *kommunen *kommun *verket *myndigheten *partiet *bolaget *företaget *rätten *dagen *regeringen *förbundet *föreningen *laget *klubben *tidningen *banken *universitetet *institutet *sjukhuset *skolan *styrelsen *utskottet *rapporten *domen tt svt fn eu nato',
+    '*banken *bolaget *dagen *departementet *domen eu fn *förbundet *föreningen *företaget *institutet *klubben *kommun *kommunen *laget *myndigheten nato *partiet *polis *polisen *rapporten *regeringen *rätten *sjukhuset *skolan *styrelsen svt *tidningen tt *universitetet *utskottet *verket',
   works:
-    'titeln låten sången boken filmen serien bandet albumet programmet så_kallade såkallade slagordet begreppet ordet podden föreställningen utställningen projektet kallad namnet',
-  abbreviations: 'dr prof bl.a t.ex kl nr st milj ca s.k',
+    'albumet bandet begreppet boken filmen föreställningen kallad låten namnet ordet podden programmet projektet serien slagordet så_kallade såkallade sången titeln utställningen',
+  abbreviations: 'bl.a ca dr kl milj nr prof s.k st t.ex',
   marks: { dashes: true },
   inflects: 's',
 };

@@ -9,7 +9,7 @@ export const tr: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'dedi dediler demişti demiş diyor diyorlar der diye_konuştu diye_konuşan diye_yazdı diye_sordu diye_ekledi diye_seslendi diye_yanıtladı diye_yanıt_verdi diye_belirtti diye_anlattı diye_tepki_gösterdi diye_kaydetti diye şeklinde_konuştu şeklinde_yanıt_verdi şeklinde_konuşan şeklinde ifadelerini_kullandı ifadesini_kullandı ifadelerine_yer_verdi ifadesine_yer_verdi ifadelerini_kullanan ifadesini sözlerini_kullandı sözleriyle sözlerini yanıtını_verdi cevabını_verdi değerlendirmesinde_bulundu değerlendirmesini_yaptı açıklamasını_yaptı açıklamasında_bulundu çağrısında_bulundu çağrısı_yaptı yorumunu_yaptı görüşünü_dile_getirdi notunu_düştü mesajını_verdi mesajını_paylaştı paylaşımında_bulundu paylaşımını_yaptı uyarısında_bulundu söyledi söyleyen belirtti belirten vurguladı vurgulayan kaydetti kaydeden ifade_etti ifade_eden açıkladı açıklayan anlattı anlatan ekledi ekleyen aktardı aktaran bildirdi bildiren savundu savunan iddia_etti öne_sürdü dile_getirdi dile_getiren konuştu konuşan yazdı yanıtladı sordu uyardı hatırlattı duyurdu paylaştı değerlendirdi diyerek diyen dediğini dediği demesi denildi denilen',
+        'aktaran aktardı anlatan anlattı açıkladı açıklamasında_bulundu açıklamasını_yaptı açıklayan belirten belirtti bildirdi bildiren cevabını_verdi dedi dediler dediği dediğini demesi demiş demişti denildi denilen der değerlendirdi değerlendirmesinde_bulundu değerlendirmesini_yaptı dile_getirdi dile_getiren diye diye_anlattı diye_belirtti diye_ekledi diye_kaydetti diye_konuşan diye_konuştu diye_seslendi diye_sordu diye_tepki_gösterdi diye_yanıt_verdi diye_yanıtladı diye_yazdı diyen diyerek diyor diyorlar duyurdu ekledi ekleyen görüşünü_dile_getirdi hatırlattı iddia_etti ifade_eden ifade_etti ifadelerine_yer_verdi ifadelerini_kullanan ifadelerini_kullandı ifadesine_yer_verdi ifadesini ifadesini_kullandı kaydeden kaydetti konuşan konuştu mesajını_paylaştı mesajını_verdi notunu_düştü paylaştı paylaşımında_bulundu paylaşımını_yaptı savunan savundu sordu söyledi söyleyen sözlerini sözlerini_kullandı sözleriyle uyardı uyarısında_bulundu vurguladı vurgulayan yanıtladı yanıtını_verdi yazdı yorumunu_yaptı çağrısı_yaptı çağrısında_bulundu öne_sürdü şeklinde şeklinde_konuşan şeklinde_konuştu şeklinde_yanıt_verdi',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -21,7 +21,7 @@ export const tr: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'olarak_nitelendirdi olarak_niteledi olarak_tanımladı olarak_değerlendirdi nitelendirdi niteledi adlandırdı suçladı eleştirdi nitelendiren niteleyen',
+        'adlandırdı eleştirdi niteledi nitelendirdi nitelendiren niteleyen olarak_değerlendirdi olarak_niteledi olarak_nitelendirdi olarak_tanımladı suçladı',
       examples:
         __EXAMPLES__ &&
         examples(['Ayşe Demir planı “büyük bir hata” olarak nitelendirdi.'], ['Orada “liman kahvesi” içilir.']),
@@ -32,24 +32,24 @@ export const tr: QuoteLanguage = {
       examples: __EXAMPLES__ && examples(['Ayşe Demir’e göre çatı “çok kötü durumda ve tehlikeli”.']),
     },
   ],
-  pronouns: 'o:s onlar:p kendisi:s ben:x biz:x siz:x sen:x onu:o ona:o onun:o',
-  honorifics: 'sayın bay:m bayan:f dr prof av doç',
-  determiners: 'bir bu şu her bazı birçok iki üç dört beş tüm bütün çok',
+  pronouns: 'ben:x biz:x kendisi:s o:s ona:o onlar:p onu:o onun:o sen:x siz:x',
+  honorifics: 'av bay:m bayan:f doç dr prof sayın',
+  determiners: 'bazı beş bir birçok bu bütün dört her iki tüm çok üç şu',
   prepositions: '',
-  joiners: 've veya ya ki ama fakat ancak çünkü ise ile de da hem',
+  joiners: 'ama ancak da de fakat hem ile ise ki ve veya ya çünkü',
   relatives: '',
-  auxiliaries: 'da de ise ayrıca daha sonra önce yine ardından',
+  auxiliaries: 'ardından ayrıca da daha de ise sonra yine önce',
   passives: '',
   agents: 'tarafından',
   adverbs:
-    'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bugün dün yarın ayrıca daha sonra önce ardından öte yandan ancak ama ve bu bir çok her şimdi burada orada böyle şöyle öyle evet hayır için gibi kadar göre olarak açıklamasında konuşmasında sosyal medya hesabından gazetecilere',
+    'aralık açıklamasında ağustos bugün burada böyle cuma cumartesi dün ekim evet eylül gazetecilere gibi göre hayır haziran hesabından için kadar kasım konuşmasında mart mayıs medya nisan ocak olarak orada pazar pazartesi perşembe salı sosyal temmuz yandan yarın çarşamba öte öyle şimdi şubat şöyle',
   people:
-    'cumhurbaşkanı:s başkan:s başkanı:s başbakan:s bakan:s bakanı:s milletvekili:s vekili:s lider:s lideri:s sözcü:s sözcüsü:s genel_başkan müdür:s müdürü:s vali:s valisi:s kaymakam:s kaymakamı:s yönetmen:s yönetmeni:s hoca:s teknik_direktör direktör:s direktörü:s antrenör:s futbolcu:s oyuncu:s oyuncusu:s kaptan:s kaptanı:s avukat:s avukatı:s savcı:s savcısı:s hakim:s yargıç:s profesör:s öğretim_üyesi uzman:s uzmanı:s doktor:s doktoru:s öğretmen:s gazeteci:s yazar:s yazarı:s sanatçı:s şarkıcı:s iş_insanı kurucu:s kurucusu:s sahibi:s çiftçi:s esnaf:s muhtar:s muhtarı:s komutan:s komutanı:s general:s büyükelçi:s elçi:s temsilci:s temsilcisi:s üye:s üyesi:s yetkili:s yetkilisi:s sekreter:s sekreteri:s danışman:s danışmanı:s uzmanlar:p yetkililer:p vatandaş:s vatandaşlar:p öğrenci:s anne:f baba:m annesi:f babası:m oğlu:m kızı:f eşi:s kardeşi:s kadın:f adam:m genç:s görgü_tanığı tanık:s kral:m kraliçe:f prens:m papa:m imam:m yönetici:s ceo:s analist:s ekonomist:s aday:s adayı:s',
+    'adam:m aday:s adayı:s analist:s anne:f annesi:f antrenör:s avukat:s avukatı:s baba:m babası:m bakan:s bakanı:s başbakan:s başkan:s başkanı:s büyükelçi:s ceo:s cumhurbaşkanı:s danışman:s danışmanı:s direktör:s direktörü:s doktor:s doktoru:s ekonomist:s elçi:s esnaf:s eşi:s futbolcu:s gazeteci:s genel_başkan general:s genç:s görgü_tanığı hakim:s hoca:s imam:m iş_insanı kadın:f kaptan:s kaptanı:s kardeşi:s kaymakam:s kaymakamı:s komutan:s komutanı:s kral:m kraliçe:f kurucu:s kurucusu:s kızı:f lider:s lideri:s milletvekili:s muhtar:s muhtarı:s müdür:s müdürü:s oyuncu:s oyuncusu:s oğlu:m papa:m prens:m profesör:s sahibi:s sanatçı:s savcı:s savcısı:s sekreter:s sekreteri:s sözcü:s sözcüsü:s tanık:s teknik_direktör temsilci:s temsilcisi:s uzman:s uzmanlar:p uzmanı:s vali:s valisi:s vatandaş:s vatandaşlar:p vekili:s yargıç:s yazar:s yazarı:s yetkili:s yetkililer:p yetkilisi:s yönetici:s yönetmen:s yönetmeni:s çiftçi:s öğrenci:s öğretim_üyesi öğretmen:s üye:s üyesi:s şarkıcı:s',
   bodies:
-    'bakanlık bakanlığı şirket şirketi kurum kurumu kuruluş belediye belediyesi parti partisi dernek derneği sendika sendikası vakıf vakfı üniversite üniversitesi mahkeme mahkemesi polis emniyet ajans ajansı gazete gazetesi kulüp kulübü takım banka bankası hükümet meclis meclisi komisyon komisyonu konsey konseyi federasyon federasyonu birlik birliği rapor hastane hastanesi başsavcılık başsavcılığı valilik valiliği chp akp mhp dem iyi_parti bm ab nato abd aa trt',
+    'aa ab abd ajans ajansı akp bakanlık bakanlığı banka bankası başsavcılık başsavcılığı belediye belediyesi birlik birliği bm chp dem dernek derneği emniyet federasyon federasyonu gazete gazetesi hastane hastanesi hükümet iyi_parti komisyon komisyonu konsey konseyi kulübü kulüp kuruluş kurum kurumu mahkeme mahkemesi meclis meclisi mhp nato parti partisi polis rapor sendika sendikası takım trt vakfı vakıf valilik valiliği üniversite üniversitesi şirket şirketi',
   works:
-    'adlı isimli filmi film dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü programı program oyun oyunu slogan sloganı sözde kavramı projesi pankart pankartı etiketi başlıklı',
-  abbreviations: 'dr prof doç av vb vs no sn',
+    'adlı albüm albümü başlıklı dizi dizisi etiketi film filmi isimli kavramı kitabı kitap oyun oyunu pankart pankartı program programı projesi roman romanı slogan sloganı sözde şarkı şarkısı',
+  abbreviations: 'av doç dr no prof sn vb vs',
   dropsSubject: true,
   verbLast: true,
 };
