@@ -42,7 +42,7 @@ export function resolveSpeaker(
   if (fitting !== undefined) return fitting;
   if (mention.text.length > LONGEST_DESCRIPTION) return undefined;
   return {
-    name: mention.text,
+    name: wholeDescription(mention, sentence),
     role: '',
     named: undefined,
     gender: mention.noun === '' ? '' : lexicon.facts(mention.noun).gender || (isBody(mention, lexicon) ? 'n' : 's'),
@@ -63,6 +63,23 @@ const fittingPerson = (
   const found = resolvePronoun(gender, story, sentence.block.index);
   if (found?.speaker.named === undefined || found.sure < SURE.fitting) return undefined;
   return { ...found.speaker, found: 'description', sure: found.sure - SURE.lessFitting };
+};
+
+/** What ties a second noun to the first: "the head of the union". */
+const OF =
+  /^(?:of|for|from|de|del|della|dello|dell'|dei|degli|delle|di|du|des|d'|do|da|dos|das|van|von|vom|der|für|af|av)$/u;
+/** Longest description with what is tied to it, in words. */
+const MOST_WORDS = 8;
+
+/** A description with the phrase that says of what or whom, where that phrase ends the noun. */
+const wholeDescription = (mention: Mention, sentence: PreparedSentence): string => {
+  const { tokens, block } = sentence;
+  const tie = tokens[mention.to];
+  if (mention.noun === '' || tie === undefined || !OF.test(tie.lower)) return mention.text;
+  const tied = sentence.mentions.find((one) => one.from === mention.to || one.from === mention.to + 1);
+  if (tied === undefined || tied.kind === 'pronoun' || tied.to - mention.from > MOST_WORDS) return mention.text;
+  const text = block.text.slice(tokens[mention.from]?.start, tokens[tied.to - 1]?.end);
+  return text.length > LONGEST_DESCRIPTION ? mention.text : text;
 };
 
 const isBody = (mention: Mention, lexicon: Lexicon): boolean => {
