@@ -51,6 +51,10 @@ const isOverlaid = (page: Page, box: number): boolean => {
   return false;
 };
 
+/** On a page that cannot be scrolled now: may the box be what holds it? Only what stands in the text surely is not. */
+const mayBlock = ({ page, draft }: Ground, box: number): boolean =>
+  page.scrollLocked && (draft.container < 0 || !holds(page, draft.container, box));
+
 /** A line that asks, not only a row of links: something of a strong phrase stands outside links. */
 const hasPitch = ({ page, wording }: Ground, box: number): boolean =>
   blocksOf(page, box).some((block) => {
@@ -130,7 +134,7 @@ const endsTheText = ({ page, lastProse }: Ground, boxes: readonly number[]): boo
 function findingOf(ground: Ground, boxes: readonly number[]): Finding {
   const signs = judge(ground, boxes);
   const kind = kindOf(signs, endsTheText(ground, boxes));
-  const state = boxes.some((box) => isOverlaid(ground.page, box)) ? 'reported' : 'folded';
+  const state = boxes.some((box) => isOverlaid(ground.page, box) || mayBlock(ground, box)) ? 'reported' : 'folded';
   return { kind, boxes, state, reason: reasonOf(signs, kind) };
 }
 

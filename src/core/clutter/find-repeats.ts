@@ -146,9 +146,10 @@ function decide(ground: RepeatGround, all: readonly Twins[], twins: Twins): numb
   const { page } = ground;
   const [a, b] = [ground.placeOf(first), ground.placeOf(second)];
   if (areItems(page, first, second)) return undefined;
+  // A standfirst that goes on where the first paragraph ends holds all of that paragraph.
+  if (cut === second && a < 0 && second === ground.opening && ground.isDrafted(first)) return second;
   if (a >= 0 && b >= 0) return decideInBody(ground, all, twins);
   if (b >= 0) {
-    // A standfirst that goes on where the first paragraph ends holds all of that paragraph.
     if (cut === second) return b === 0 ? second : undefined;
     if (likeness !== 'begins') return first;
     return b < LEAD_PARAGRAPHS && isCutOff(page.blocks[first]!.text) ? first : undefined;

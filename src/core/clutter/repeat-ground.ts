@@ -40,6 +40,10 @@ export interface RepeatGround {
   readonly candidates: readonly number[];
   /** Candidates that stand in the flow of the body, in page order. */
   readonly body: readonly number[];
+  /** The article's first paragraph, wherever it flows; -1 where there is none. */
+  readonly opening: number;
+  /** Is the block taken for one of the article? */
+  isDrafted(block: number): boolean;
   /** Position in `body`, -1 for others. */
   placeOf(block: number): number;
 }
@@ -117,5 +121,13 @@ export function surveyRepeats(page: Page, draft: ArticleDraft, offers: readonly 
       (drafted.has(block) && main >= 0 && holdsBox(page, main, page.blocks[block]!.box)),
   );
   const places = new Map(body.map((block, i) => [block, i]));
-  return { page, candidates, body, placeOf: (block) => places.get(block) ?? -1 };
+  const opening = prose.find((block) => drafted.has(block)) ?? -1;
+  return {
+    page,
+    candidates,
+    body,
+    opening,
+    isDrafted: (block) => drafted.has(block),
+    placeOf: (block) => places.get(block) ?? -1,
+  };
 }

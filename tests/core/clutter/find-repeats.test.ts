@@ -144,3 +144,19 @@ describe.each(INVENTED_NEWS.map((news) => [news.language, news] as const))('repe
     });
   });
 });
+
+describe('a body in many boxes', () => {
+  const [news] = INVENTED_NEWS;
+  const [first, second, third, fourth] = news!.paragraphs as [string, string, string, string];
+  const boxed = [second, third, fourth ?? `${third} And so on.`]
+    .map((text) => `<div class="part">${p(text)}</div>`)
+    .join('');
+
+  it('whose first paragraph opens the standfirst folds that paragraph, not the standfirst', () => {
+    const page = pageOf(
+      `<article><h1>Headline of the day</h1><h2 class="spot">${first} ${second}</h2><div>${p(first)}${boxed}</div></article>`,
+    );
+    const repeats = analyse(page).findings.filter(({ kind }) => kind === 'repeat');
+    expect(repeats.map(({ boxes }) => textsIn(page, boxes))).toEqual([[first]]);
+  });
+});

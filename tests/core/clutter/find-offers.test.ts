@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Kind, Page } from '../../../src/core/model.ts';
+import { analyse } from '../../../src/core/reading.ts';
+import { pageOf, textsIn } from '../page-of.ts';
+
+const STORY = [
+  'The last ferry to Sandholm will go on leaving at ten past one in the morning, the council decided on Tuesday.',
+  'A year-long count found 212 passengers on an average night, twice what the operator of the boats had assumed.',
+  'Crews on the night boats will get a longer rest between two crossings, which the union had asked for since March.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('\n');
+const REST = [
+  'Sandholm has 1,900 inhabitants in winter and one bridge, which is closed whenever the wind is stronger than a gale.',
+  'The owner of the boats called the vote a relief and said that two of the older ferries will be overhauled next year.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('\n');
+const LETTER =
+  '<p>Sign up for our harbour newsletter.</p><form><input type="email" placeholder="Your email"><button>Sign up</button></form>';
+
+/** The offers of a page whose article is the story, with `inside` after it and `outside` beside it. */
+function offersOf(inside: string, outside = '', change: Partial<Page> = {}) {
+  const read = pageOf(`<article><h1>Ferry stays</h1><div>${STORY}${inside}${REST}</div></article>${outside}`);
+  const page = { ...read, ...change };
+  const { findings, protectedBoxes } = analyse(page);
+  const texts = ({ boxes }: Finding) => textsIn(page, boxes).join(' ');
+  const kept = new Set(protectedBoxes);
+  const isOpen = ({ boxes }: Finding) => !boxes.some((box) => pageBoxes(page, box).some((inner) => kept.has(inner)));
+  return findings.map((finding) => ({ ...finding, text: texts(finding), open: isOpen(finding) }));
+}
+
+const pageBoxes = (page: Page, box: number): readonly number[] =>
+  Array.from({ length: page.boxes[box]!.end - box }, (_, i) => box + i);
+
+const kindsOf = (inside: string): readonly Kind[] => offersOf(inside).map(({ kind }) => kind);
+
+describe('an offer', () => {
+  it('between two paragraphs is found', () => {
+    expect(kindsOf(`<aside>${LETTER}</aside>`)).toEqual(['newsletter']);
+  });
+
+  it('set as the caption of a teaser is none of the article’s pictures', () => {
+    const teaser =
+      '<div class="teaser"><figcaption><div>Subscribe to our newsletter</div><h3>Out on the water</h3><p>Sign up for our newsletter, it is free.</p></figcaption></div>';
+    expect(offersOf(teaser).map(({ open }) => open)).toEqual([true]);
+  });
+
+  it('to follow authors and topics holds their names', () => {
+    const item = (name: string) => `<li><a href="/a">${name}</a><input type="checkbox"></li>`;
+    const list = `<ul>${item('Ada Lind')}${item('Harbours')}</ul>`;
+    const [found] = offersOf(`<footer><p>Follow us on WhatsApp</p>${list}</footer>`);
+    expect(found?.text).toContain('Ada Lind');
+  });
+});
+
+describe('on a page that cannot be scrolled', () => {
+  it('an offer outside the article is only reported', () => {
+    const [found] = offersOf('', `<div class="box">${LETTER}</div>`, { scrollLocked: true });
+    expect(found?.state).toBe('reported');
+  });
+
+  it('an offer between the article’s paragraphs folds', () => {
+    const [found] = offersOf(`<aside>${LETTER}</aside>`, '', { scrollLocked: true });
+    expect(found?.state).toBe('folded');
+  });
+});
+
+describe('on a page that scrolls', () => {
+  it('an offer outside the article folds', () => {
+    const [found] = offersOf('', `<div class="box">${LETTER}</div>`);
+    expect(found?.state).toBe('folded');
+  });
+});
