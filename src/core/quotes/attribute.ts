@@ -1,6 +1,6 @@
 /** For one quotation: the cue that introduces it and the words for its speaker, from its own sentence. */
 import type { Cue } from './cues.ts';
-import { mainSubject, mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
+import { mainSubject, maySpeak, mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Mention } from './mentions.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';
@@ -58,10 +58,18 @@ const leading = (sentence: PreparedSentence, at: number): Attribution | undefine
       if (agent === undefined) continue;
       return { cue, mention: agent, strength };
     }
-    const mention = cueSubject(sentence, cue);
+    const mention = speakingSubject(sentence, cue);
     return { cue, mention, strength: isNested(sentence, cue, mention) ? STRENGTH.nested : strength };
   }
   return colon(sentence, at);
+};
+
+/** The subject of a cue; where that is missing or no one who speaks, the source that an earlier "according to" names. */
+const speakingSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
+  const own = cueSubject(sentence, cue);
+  if (own !== undefined && maySpeak(own)) return own;
+  const source = sentence.cues.findLast((one) => one.to <= cue.from && one.phrase.frame === 'according');
+  return (source === undefined ? undefined : subjectOf(sentence, source)) ?? own;
 };
 
 /** "A said that B had found it “…”": whose words they are stays open. */

@@ -100,7 +100,7 @@ const headOf = (
 ): Mention | undefined => {
   let mention: Mention | undefined = last;
   while (mention !== undefined && mention.inPhrase) {
-    let edge: number = mention.from - 1;
+    let edge: number = is(tokens[mention.from], 'preposition') ? mention.from : mention.from - 1;
     while (edge > start && is(tokens[edge - 1], 'preposition')) edge -= 1;
     const left: Mention | undefined = before.find((one) => one.to === edge);
     if (left === undefined)

@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
-import { resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
+import { OWN_LEAST, resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
 import { subjectSpeaker } from './sentence-subject.ts';
 import type { Speaker } from './speaker.ts';
 import { namedIn, type Story } from './story-so-far.ts';
@@ -192,9 +192,9 @@ const speakerOf = (
     return resolveSpeaker(attribution.mention, sentence, reader.people, reader.story, reader.lexicon, leads);
   }
   if (said.length > 0) return said.at(-1)?.speaker;
-  return reader.lexicon.language.dropsSubject === true || attribution.cue?.phrase.frame === 'own'
-    ? resolveDropped(reader.story, sentence.block.index)
-    : undefined;
+  const { index } = sentence.block;
+  if (attribution.cue?.phrase.frame === 'own') return resolveDropped(reader.story, index, OWN_LEAST);
+  return reader.lexicon.language.dropsSubject === true ? resolveDropped(reader.story, index) : undefined;
 };
 
 const floatingSpeaker = (

@@ -11,7 +11,15 @@ import type { ReadSentence, Story } from './story-so-far.ts';
 /** Longest description that is shown, in characters. */
 const LONGEST_DESCRIPTION = 70;
 /** How sure a description is: one with a noun for a person or a body, one without. */
-const SURE = { fitting: 0.86, lessFitting: 0.14, name: 0.95, noun: 0.75, words: 0.5, dropped: 0.08 } as const;
+const SURE = {
+  goesOn: 0.8,
+  fitting: 0.86,
+  lessFitting: 0.14,
+  name: 0.95,
+  noun: 0.75,
+  words: 0.5,
+  dropped: 0.08,
+} as const;
 
 const meant = (found: Meant | undefined, pronoun: string | undefined, less = 0): Speaker | undefined => {
   if (found === undefined) return undefined;
@@ -106,9 +114,16 @@ const namedBefore = (
 const isIn = (speaker: Speaker, sentence: ReadSentence): boolean =>
   [sentence.subject, sentence.speaker].some((one) => one !== undefined && keyOf(one) === keyOf(speaker));
 
+/** Least sureness where a word such as "his" tells that someone is meant. */
+export const OWN_LEAST = 0.74;
+
 /** The speaker of a clause whose subject is left out: whoever the text was about. */
-export function resolveDropped(story: Story, block: number): Speaker | undefined {
+export function resolveDropped(story: Story, block: number, least: number = SURE.fitting): Speaker | undefined {
+  const last = story.sentences.at(-1);
+  const going = last?.block === block ? last.speaker : undefined;
+  if (going !== undefined && (last?.subject === undefined || keyOf(last.subject) === keyOf(going)))
+    return meant({ speaker: going, sure: Math.min(SURE.goesOn, going.sure) }, undefined);
   const found = resolvePronoun('', story, block);
   const near = story.sentences.some((one) => block - one.block <= 1 && found !== undefined && isIn(found.speaker, one));
-  return near && found !== undefined && found.sure >= SURE.fitting ? meant(found, undefined, SURE.dropped) : undefined;
+  return near && found !== undefined && found.sure >= least ? meant(found, undefined, SURE.dropped) : undefined;
 }
