@@ -1,5 +1,5 @@
 /** Texts as they are compared: typography folded away, words, share of scripts without blanks. */
-import { DIGITS, isCommon, LETTERS } from './common-letters.ts';
+import { DIGITS, isCommon, LETTERS } from './letter-ranges.ts';
 
 const QUOTE_MARKS = /[“”„‟«»‹›「」『』"〝〞＂‘’‚‛`´']/gu;
 const DASHES = /[‐-―−]/gu;

@@ -1,6 +1,6 @@
 /** Lines in the flow of an article that are not its own: they lead to other articles, or stand over an advertisement. */
 import { examples, type RowExamples } from '../languages/language.ts';
-import { isCommon, LETTERS } from '../common-letters.ts';
+import { isCommon, LETTERS } from '../letter-ranges.ts';
 import { comparable } from '../text.ts';
 import type { Line } from './line.ts';
 

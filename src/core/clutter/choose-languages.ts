@@ -1,5 +1,5 @@
 /** In which languages a page may make offers: the one it declares, the one it is written in, and English. */
-import { isCommon, LETTERS } from '../common-letters.ts';
+import { isCommon, LETTERS } from '../letter-ranges.ts';
 import type { Page } from '../model.ts';
 import { ALL_OFFERS } from '../languages/all-offers.ts';
 import type { OfferLanguage } from '../languages/offer-language.ts';

@@ -1,5 +1,5 @@
 /** Signs of an offer that need no language: prices, link targets, hints in class words, quoted speech. */
-import { LETTERS } from '../common-letters.ts';
+import { LETTERS } from '../letter-ranges.ts';
 import type { OfferKind } from '../model.ts';
 
 const DIGIT = /\d/;

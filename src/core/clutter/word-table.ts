@@ -1,5 +1,5 @@
 /** Phrases of the languages that part their words by blanks, filed under their first word. */
-import { DIGITS, isCommon, LETTERS } from '../common-letters.ts';
+import { DIGITS, isCommon, LETTERS } from '../letter-ranges.ts';
 import type { OfferLanguage } from '../languages/offer-language.ts';
 import { isStop, matchPhrase, type Phrase } from './phrase.ts';
 import { foldCase, type Hit, type Wording } from './wording.ts';

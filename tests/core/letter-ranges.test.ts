@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DIGITS, isCommon, LETTERS } from '../../src/core/common-letters.ts';
+import { DIGITS, isCommon, LETTERS } from '../../src/core/letter-ranges.ts';
 
 const SIGNS = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
 const common = SIGNS.filter(isCommon);
