@@ -4,6 +4,7 @@ import { genderByPronoun, goesOnAsPerson } from './gender-by-pronoun.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
+import { type Inflection, isHead, nameWords, sameName, sameWord, STEM } from './same-name.ts';
 import { roleAround } from './roles.ts';
 import { is } from './tokens.ts';
 
@@ -37,13 +38,6 @@ interface Growing {
 /** "USA": never a person. */
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
-/** How the names of a language change: not at all, by an s, or by endings. */
-type Inflection = '' | 's' | 'endings';
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
-const LONGEST_ENDING = 3;
-const SHORTEST_STEM = 3;
-
 /** Joins runs into names: full names first, then short forms to the nearest holder of the full one. */
 export function gatherPeople(
   runs: readonly NameRun[],
@@ -74,40 +68,6 @@ const inBlocks = (runs: readonly NameRun[]): ReadonlyMap<number, readonly NameRu
   return table;
 };
 
-/** The words of a name that count for comparing: no Jr., no initials. */
-const nameWords = (run: { readonly words: readonly string[] }): readonly string[] => {
-  const words = run.words
-    .filter((word) => !SUFFIX.test(word) && !/^\p{Lu}\.?$/u.test(word))
-    .map((word) => word.toLowerCase());
-  return words.length > 0 ? words : run.words.map((word) => word.toLowerCase());
-};
-
-/** The same word, allowing for a case ending in languages that have them. */
-const sameWord = (a: string, b: string, inflects: Inflection): boolean => {
-  if (a === b) return true;
-  if (inflects === '') return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > LONGEST_ENDING || short.length < SHORTEST_STEM) return false;
-  if (inflects === 's') return long === `${short}s`;
-  return (
-    long.startsWith(short) ||
-    (short.length > SHORTEST_STEM + 1 && long.startsWith(short.slice(0, -1)) && /[aeiouyаяьйоеё]$/u.test(short))
-  );
-};
-
-const sameName = (a: readonly string[], b: readonly string[], inflects: Inflection): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return false;
-  if (!sameWord(short.at(-1) ?? '', long.at(-1) ?? '', inflects)) {
-    return short.every((word, at) => sameWord(word, long[at] ?? '', inflects));
-  }
-  if (sameWord(short[0] ?? '', long[0] ?? '', inflects)) return true;
-  return endsWith(long, short, inflects);
-};
-
-const endsWith = (long: readonly string[], short: readonly string[], inflects: Inflection): boolean =>
-  short.every((word, at) => sameWord(word, long[long.length - short.length + at] ?? '', inflects));
-
 const joinFull = (groups: Growing[], run: NameRun, inflects: Inflection): void => {
   const words = nameWords(run);
   const same = groups.find((group) => sameName(nameWords(group), words, inflects));
@@ -117,6 +77,8 @@ const joinFull = (groups: Growing[], run: NameRun, inflects: Inflection): void =
     return;
   }
   same.runs.push(run);
+  if (!run.body && isHead(run.words, same.words)) same.words = run.words;
+  if (!run.body && isHead(same.words, run.words)) return;
   const shorter = run.words.join('').length < same.words.join('').length;
   if (!run.weak && inflects === 'endings' && run.words.length === same.words.length && shorter) same.words = run.words;
   else if (
@@ -132,7 +94,7 @@ const indexByWord = (groups: readonly Growing[]): ReadonlyMap<string, readonly G
   const table = new Map<string, Growing[]>();
   for (const group of groups) {
     for (const word of nameWords(group)) {
-      const key = word.slice(0, SHORTEST_STEM);
+      const key = word.slice(0, STEM);
       const list = table.get(key) ?? [];
       if (!list.includes(group)) list.push(group);
       table.set(key, list);
@@ -160,7 +122,7 @@ const joinShort = (
   const word = nameWords(run)[0] ?? '';
   const place = order.get(run) ?? 0;
   let best: { group: Growing; score: number } | undefined;
-  for (const group of byWord.get(word.slice(0, SHORTEST_STEM)) ?? []) {
+  for (const group of byWord.get(word.slice(0, STEM)) ?? []) {
     const stands = standsFor(word, group, inflects);
     if (stands === 0) continue;
     const earlier = Math.max(...group.runs.map((one) => order.get(one) ?? 0).filter((at) => at < place), -1);

@@ -1,0 +1,53 @@
+/** When two runs of words are one name. */
+/** How the names of a language change: not at all, by an s, or by endings. */
+export type Inflection = '' | 's' | 'endings';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+const LONGEST_ENDING = 3;
+/** Letters that two forms of a word share at least. */
+export const STEM = 3;
+
+/** The words of a name that count for comparing: no Jr., no initials. */
+export const nameWords = (run: { readonly words: readonly string[] }): readonly string[] => {
+  const words = run.words
+    .filter((word) => !SUFFIX.test(word) && !/^\p{Lu}\.?$/u.test(word))
+    .map((word) => word.toLowerCase());
+  return words.length > 0 ? words : run.words.map((word) => word.toLowerCase());
+};
+
+/** The same word, allowing for a case ending in languages that have them. */
+export const sameWord = (a: string, b: string, inflects: Inflection): boolean => {
+  if (a === b) return true;
+  if (inflects === '') return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > LONGEST_ENDING || short.length < STEM) return false;
+  if (inflects === 's') return long === `${short}s`;
+  return (
+    long.startsWith(short) ||
+    (short.length > STEM + 1 && long.startsWith(short.slice(0, -1)) && /[aeiouyаяьйоеё]$/u.test(short))
+  );
+};
+
+/** Two forms of one name: the same family name with the same first word, or one form the end of the other. */
+export const sameName = (a: readonly string[], b: readonly string[], inflects: Inflection): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  if (!sameWord(short.at(-1) ?? '', long.at(-1) ?? '', inflects)) {
+    return short.every((word, at) => sameWord(word, long[at] ?? '', inflects));
+  }
+  if (sameWord(short[0] ?? '', long[0] ?? '', inflects)) return true;
+  return endsWith(long, short, inflects);
+};
+
+const endsWith = (long: readonly string[], short: readonly string[], inflects: Inflection): boolean =>
+  short.every((word, at) => sameWord(word, long[long.length - short.length + at] ?? '', inflects));
+
+/** So many words are a name and something more, where their beginning is a name too. */
+const MORE_THAN_NAME = 4;
+
+/** "Anna Berg" begins "Anna Berg Opens Third Bridge". */
+export const isHead = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 1 &&
+  short.length < long.length &&
+  long.length >= MORE_THAN_NAME &&
+  short.every((word, at) => word === long[at]);
