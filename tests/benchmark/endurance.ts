@@ -21,7 +21,7 @@ const OPTIONS = {
 } as const;
 
 /** Milliseconds one page may take in all; it is read three times, as every page that is measured. */
-const LIMIT = 5 * 60_000;
+const LIMIT = 4 * 60_000;
 
 /** The small page that follows a large one: of the same site, so that the tab keeps its process. */
 const ELSEWHERE = '<!doctype html><title>Elsewhere</title><p>The ferry sails at eight.</p>';

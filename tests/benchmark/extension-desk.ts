@@ -63,6 +63,7 @@ async function askPatiently(desk: Page, tab: number, evenIfNoNews: boolean): Pro
       const ask = ${ask.toString()};
       globalThis.cleanCopyAnswer = ask(${tab}, ${evenIfNoNews}, ${PATIENCE});
       globalThis.cleanCopyAnswer.catch(() => undefined);
+      undefined; // The call must end with no promise: the browser would wait for it.
     }`,
   );
   for (;;) {
