@@ -1,5 +1,6 @@
 /** What the lines of pages with a true text teach: the weight of each sign, and how well weights hold on other sites. */
-import { LINE_SIGNS, type LineSign } from '../../src/core/article/line-signs.ts';
+import { signsOf, type LineSign } from '../../src/core/article/line-signs.ts';
+import { LINE_WEIGHTS } from '../../src/core/article/line-weights.ts';
 import { readLines } from '../../src/core/article/line.ts';
 import type { Page } from '../../src/core/model.ts';
 import { labelBlocks, wordsOf } from './line-labels.ts';
@@ -15,7 +16,7 @@ export interface LinesOfPage {
 }
 
 /** The signs in the order of their numbers. */
-export const SIGNS = Object.keys(LINE_SIGNS) as readonly LineSign[];
+export const SIGNS = Object.keys(LINE_WEIGHTS) as readonly LineSign[];
 
 /** A sign seen on fewer blocks teaches nothing. */
 const MIN_SEEN = 25;
@@ -36,7 +37,8 @@ export function linesOf(page: Page, truth: string, group: string): LinesOfPage {
   const length = wordsOf(truth).length;
   const cases = lines.map((line, i) => {
     const words = Math.max(1, wordsOf(line.text).length);
-    const yes = SIGNS.flatMap((name, n) => (LINE_SIGNS[name](line) ? [n] : []));
+    const answers = signsOf(line);
+    const yes = SIGNS.flatMap((name, n) => (answers[name] ? [n] : []));
     return { yes, belongs: labels[i]!, words, weight: (words + BASE) / Math.max(MIN_TRUTH, length) };
   });
   return { group, truth: length, cases };

@@ -86,8 +86,12 @@ export const LINE_WEIGHTS: Readonly<Record<LineSign, number>> = {
   linkElsewhereAfter: -0.71,
 };
 
-const ROWS = Object.entries(LINE_SIGNS).map(([name, holds]) => ({ holds, weight: LINE_WEIGHTS[name as LineSign] }));
-
 /** Log odds that a line belongs to the article; above 0 it does. */
-export const scoreOf = (line: Line): number =>
-  ROWS.reduce((score, { holds, weight }) => (holds(line) ? score + weight : score), BIAS);
+export function scoreOf(line: Line): number {
+  let score = BIAS;
+  for (const ask of LINE_SIGNS) {
+    const answers: Readonly<Record<string, boolean>> = ask(line);
+    for (const name in answers) if (answers[name]) score += LINE_WEIGHTS[name as LineSign];
+  }
+  return score;
+}
