@@ -6,6 +6,7 @@ import { isBylineLine } from './byline-line.ts';
 import { publishedOf, updatedOf } from './dates.ts';
 import type { ArticleDraft } from './draft.ts';
 import { directionOf, languageOf, sectionOf, siteNameOf } from './labels.ts';
+import { joinTableRows } from './table-rows.ts';
 import { titleOf } from './title.ts';
 import { isTruncated } from './truncation.ts';
 
@@ -49,7 +50,7 @@ export function finishArticle(page: Page, draft: ArticleDraft, findings: readonl
   const kinds = blockKinds(page, draft);
   const byline = bylineOf(page, draft);
   const lines = kept.map((block) => toArticleBlock(page, block, kinds(block)));
-  const blocks = withoutEmptyHeadings(withoutBylineLines(lines, byline), draft);
+  const blocks = joinTableRows(page, withoutEmptyHeadings(withoutBylineLines(lines, byline), draft));
   return {
     title: titleOf(page, draft.headline),
     byline,
