@@ -12,10 +12,26 @@ export const DIGITS =
   '0-9\\u00B2\\u00B3\\u00B9\\u00BC-\\u00BE\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\u3007\\u3021-\\u3029\\u3038-\\u303A';
 
 /** Blocks of signs of which `LETTERS` and `DIGITS` name every letter and digit. */
-const COMMON_BLOCKS =
-  '\\u0000-\\u024F\\u0300-\\u036F\\u0400-\\u052F\\u0600-\\u06FF\\u0900-\\u097F\\u1E00-\\u1EFF\\u2000-\\u206F\\u20A0-\\u20CF\\u2116\\u2122\\u2190-\\u245F\\u2500-\\u2775\\u3000-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\uFE00-\\uFE0F';
+const COMMON_BLOCKS = [
+  '\\u0000-\\u024F',
+  '\\u0300-\\u036F',
+  '\\u0400-\\u052F',
+  '\\u0600-\\u06FF',
+  '\\u0900-\\u097F',
+  '\\u1E00-\\u1EFF',
+  '\\u2000-\\u206F',
+  '\\u20A0-\\u20CF',
+  '\\u2116',
+  '\\u2122',
+  '\\u2190-\\u245F',
+  '\\u2500-\\u2775',
+  '\\u3000-\\u30FF',
+  '\\u4E00-\\u9FFF',
+  '\\uAC00-\\uD7A3',
+  '\\uFE00-\\uFE0F',
+];
 
-const RARE = new RegExp(`[^${COMMON_BLOCKS}]`);
+const RARE = new RegExp(`[^${COMMON_BLOCKS.join('')}]`);
 
 /** Does the text hold none but common signs, so that patterns made of `LETTERS` and `DIGITS` say all of it? */
 export const isCommon = (text: string): boolean => !RARE.test(text);
