@@ -174,7 +174,7 @@ const isFirstWord = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): bool
   if (is(word, 'person')) return true;
   if (isGivenName(word.lower, lexicon.language.code) || /^\p{Lu}{2,}/u.test(word.text) || word.tail !== '')
     return false;
-  return !(next?.kind === 'word' && lexicon.cuesFrom(next.lower).length > 0);
+  return !(next?.kind === 'word' && lexicon.cuesFrom(next.lower).some((cue) => cue.frame === 'say'));
 };
 
 /** "letzten Wochen". */

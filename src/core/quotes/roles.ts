@@ -82,11 +82,19 @@ const titleBefore = (run: NameRun, tokens: readonly Token[], lexicon: Lexicon): 
   const words = tokens.slice(from, run.from);
   const last = words.findLastIndex((token) => is(token, 'person', 'honorific'));
   if (last < 0) return [];
-  const between = words.slice(last + 1).some((token) => is(token, 'determiner') || !(token.capital || isLink(token)));
+  const between = words
+    .slice(last + 1)
+    .some(
+      (token, at, all) => (is(token, 'determiner') && !isTied(token, all[at - 1])) || !(token.capital || isLink(token)),
+    );
   if (between || (last < words.length - 1 && is(words.at(-1), 'preposition', 'joiner', 'determiner'))) return [];
   const start = words.findLastIndex((token, at) => at < last && is(token, 'preposition'));
   return words.slice(start < 0 ? 0 : start + 1);
 };
+
+/** An article that belongs to a preposition: "of the", "del". */
+const isTied = (token: Token, before: Token | undefined): boolean =>
+  is(token, 'preposition') || is(before, 'preposition');
 
 const isLink = (token: Token): boolean => is(token, 'preposition', 'determiner') || /^\p{Ll}/u.test(token.text);
 
