@@ -31,6 +31,8 @@ const COMMON_BLOCKS = [
   '\\uFE00-\\uFE0F',
 ];
 
+// The class names a whole block of combining marks on purpose, not one mark with its letter.
+// eslint-disable-next-line no-misleading-character-class
 const RARE = new RegExp(`[^${COMMON_BLOCKS.join('')}]`);
 
 /** Does the text hold none but common signs, so that patterns made of `LETTERS` and `DIGITS` say all of it? */
