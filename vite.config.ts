@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
 const GECKO_ID = 'clean-copy@clean-copy.example';
+/** A page that no field of the manifest names: the popup opens it. */
+const READER_PAGE = 'src/extension/reader/index.html';
 const CONTENT_SCRIPT = 'src/extension/content.iife.ts';
 
 /** The one manifest as Firefox wants it: an event page, an id, no Chrome version. */
@@ -69,6 +71,12 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
     ],
-    build: { outDir: `dist/${mode}`, emptyOutDir: true, modulePreload: false, target: 'es2023' },
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: 'es2023',
+      rolldownOptions: { input: { reader: READER_PAGE } },
+    },
   };
 });

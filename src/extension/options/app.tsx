@@ -2,22 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { forgetSite, switchSite } from '../../core/site-rules.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
+import { downloadFile } from '../ui/download-file.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
 import { message, plural } from '../words.ts';
 import { Options, type OptionsActions, type Undoable } from './options.tsx';
 import { mergeSettings, readSettingsFile, writeSettingsFile } from './settings-file.ts';
 
 const FILE_NAME = 'clean-copy-settings.json';
-
-/** Hands the text to the browser as a download. */
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** What can be taken back; each entry goes once it was. */
 function useUndo() {
@@ -86,7 +77,7 @@ export function App() {
     onSwitchSite: (host, on) => void change((now) => switchSite(now, host, on)),
     onRemoveSite: (host) => void removeSite(host),
     onImport: (file) => void importFile(file).catch(() => setTrouble(message('import_not_json', [file.name]))),
-    onExport: () => download(writeSettingsFile(settings)),
+    onExport: () => downloadFile(FILE_NAME, 'application/json', writeSettingsFile(settings)),
   };
   return <Options settings={settings} trouble={trouble} done={done} actions={actions} />;
 }

@@ -99,5 +99,5 @@ export function App({ tabId }: { tabId: number }) {
     onReadNow: () => void read(),
     onAllow: () => void allow().catch(fail),
   };
-  return <Popup state={state} quotes={quotes} trouble={trouble} actions={actions} />;
+  return <Popup tabId={tabId} state={state} quotes={quotes} trouble={trouble} actions={actions} />;
 }

@@ -1,7 +1,7 @@
 /** Asks a tab's page and the browser about it, so that the popup knows which face to show. */
 import browser from 'webextension-polyfill';
 import { isOnFor } from '../../core/site-rules.ts';
-import { sendMessage, type PageReport } from '../messages.ts';
+import { askPage, type PageAnswer } from '../ask-page.ts';
 import { loadSettings } from '../settings.ts';
 import { contentTypeOf, hasAccess, readTab } from '../site-access.ts';
 import { popupState, type PopupState } from './popup-state.ts';
@@ -11,30 +11,11 @@ const PATIENCE = { times: 10, wait: 50 };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/**
- * Does a script of ours listen in the tab? A message without a type is one that it passes over. Asked apart, because
- * the messaging library leaves the browser's error about a tab without listener unread, and browsers then log it.
- */
-const isThere = (tabId: number): Promise<boolean> =>
-  browser.tabs.sendMessage(tabId, {}).then(
-    () => true,
-    () => false,
-  );
-
-async function ask(tabId: number, evenIfNoNews: boolean): Promise<PageReport | 'silent' | 'failed'> {
-  if (!(await isThere(tabId))) return 'silent';
-  try {
-    return await sendMessage('askPage', { evenIfNoNews }, tabId);
-  } catch {
-    return 'failed';
-  }
-}
-
 /** The page's answer once it agrees with the settings on whether Clean Copy is on here. */
-async function askUntilSettled(tabId: number, evenIfNoNews: boolean): Promise<PageReport | 'silent' | 'failed'> {
+async function askUntilSettled(tabId: number, evenIfNoNews: boolean): Promise<PageAnswer> {
   const settings = await loadSettings();
   for (let turn = 0; ; turn++) {
-    const answer = await ask(tabId, evenIfNoNews);
+    const answer = await askPage(tabId, evenIfNoNews);
     if (typeof answer === 'string' || answer.state === 'notHtml' || turn === PATIENCE.times) return answer;
     if ((answer.state !== 'off') === isOnFor(settings, answer.host)) return answer;
     await pause(PATIENCE.wait);
@@ -42,13 +23,13 @@ async function askUntilSettled(tabId: number, evenIfNoNews: boolean): Promise<Pa
 }
 
 /** Files have no content script of their own; where the reader has allowed them, the popup brings it. */
-async function answerOfFile(tabId: number): Promise<PageReport | 'silent' | 'failed'> {
+async function answerOfFile(tabId: number): Promise<PageAnswer> {
   try {
     await readTab(tabId);
   } catch {
     return 'silent';
   }
-  return ask(tabId, false);
+  return askPage(tabId, false);
 }
 
 /** The face for a tab as it is now. `evenIfNoNews` reads a page that does not look like news. */

@@ -2,7 +2,7 @@
 import type { Article } from '../../core/model.ts';
 import type { FoldReport } from '../messages.ts';
 import { message, plural } from '../words.ts';
-import { articleLength } from './article-length.ts';
+import { articleLength } from '../ui/article-length.ts';
 import { ArticleView } from './article-view.tsx';
 import { FoldList, type ShowFold } from './fold-list.tsx';
 

@@ -1,5 +1,6 @@
 /** Which face the popup shows, decided from what is known of the tab. */
 import type { Article } from '../../core/model.ts';
+import type { PageAnswer } from '../ask-page.ts';
 import type { FoldReport, PageReport } from '../messages.ts';
 
 /** What the popup found out about its tab. */
@@ -7,8 +8,7 @@ export interface TabFacts {
   /** undefined where the browser does not tell it. */
   readonly url: string | undefined;
   readonly loading: boolean;
-  /** The page's answer; `silent` where no script of ours is there, `failed` where it could not answer. */
-  readonly answer: PageReport | 'silent' | 'failed';
+  readonly answer: PageAnswer;
   /** Do the reader's settings say "on" for this host? */
   readonly on: boolean;
   /** Does the browser let the content script run on this site by itself? */

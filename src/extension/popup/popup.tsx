@@ -2,17 +2,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Quote } from '../../core/model.ts';
 import { utterancesOf } from '../../core/quotes/utterances.ts';
+import { useCopy } from '../ui/use-copy.ts';
 import { formatNumber, message, messageAround } from '../words.ts';
 import { articleAsMarkdown, lastFormat, quotesAs, rememberFormat, type Format } from './copy-formats.ts';
 import type { ShowFold } from './fold-list.tsx';
-import { CopyAll, CopyButton, OptionsLinks } from './footer.tsx';
+import { ArticleButtons, CopyAll, OptionsLinks } from './footer.tsx';
 import { Header } from './header.tsx';
 import { PageView, type ScrollToFold } from './page-view.tsx';
 import type { PopupState } from './popup-state.ts';
 import { QuotesView } from './quotes-view.tsx';
 import { ShortState, type ShortActions } from './short-state.tsx';
 import { Tabs } from './tabs.tsx';
-import { useCopy } from './use-copy.ts';
 
 /** Everything that leads out of the popup. */
 export interface PopupActions extends ShortActions {
@@ -43,8 +43,13 @@ function CopyQuotes(props: { count: number; copied: boolean; onCopy: (format: Fo
 }
 
 /** The popup of a page with an article: two tabs over it. `quotes` is undefined until they are found. */
-function ArticleFace(props: { state: ArticleState; quotes: readonly Quote[] | undefined; actions: PopupActions }) {
-  const { state, quotes, actions } = props;
+function ArticleFace(props: {
+  tabId: number;
+  state: ArticleState;
+  quotes: readonly Quote[] | undefined;
+  actions: PopupActions;
+}) {
+  const { tabId, state, quotes, actions } = props;
   const { article, folds } = state;
   const [tab, setTab] = useState<'page' | 'quotes'>('page');
   const { done, status, failed, copy } = useCopy();
@@ -73,8 +78,8 @@ function ArticleFace(props: { state: ArticleState; quotes: readonly Quote[] | un
       </p>
       <footer class="footer">
         {tab === 'page' ? (
-          <CopyButton
-            label={message('copy_article')}
+          <ArticleButtons
+            tabId={tabId}
             copied={done === 'article'}
             onCopy={() => copy('article', articleAsMarkdown(article))}
           />
@@ -96,13 +101,14 @@ const hostOf = (state: PopupState): string => ('host' in state ? state.host : ''
 
 /** The whole popup. `state` is undefined while nothing is known yet, and then little is shown, so that nothing flickers. */
 export function Popup(props: {
+  tabId: number;
   state: PopupState | undefined;
   quotes: readonly Quote[] | undefined;
   /** A sentence about a choice that could not be stored. */
   trouble: string | undefined;
   actions: PopupActions;
 }) {
-  const { state, quotes, trouble, actions } = props;
+  const { tabId, state, quotes, trouble, actions } = props;
   if (!state) return null;
   return (
     <>
@@ -113,7 +119,7 @@ export function Popup(props: {
         </p>
       )}
       {state.name === 'article' ? (
-        <ArticleFace state={state} quotes={quotes} actions={actions} />
+        <ArticleFace tabId={tabId} state={state} quotes={quotes} actions={actions} />
       ) : (
         <>
           {state.name === 'reading' ? (

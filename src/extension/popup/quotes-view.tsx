@@ -1,18 +1,17 @@
 /** The tab "Quotes": who said what, by speaker or in order, searched. */
 import { useState } from 'preact/hooks';
 import type { Utterance } from '../../core/quotes/utterances.ts';
+import { bySpeaker, type SpeakerGroup } from '../ui/by-speaker.ts';
 import { SearchGlyph } from '../ui/glyphs.tsx';
-import { message, plural, type MessageKey } from '../words.ts';
-import { bySpeaker, searchUtterances, type SpeakerGroup } from './utterances.ts';
-import { SpeakerName, UtteranceCard } from './utterance-card.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { SpeakerName } from '../ui/speaker.tsx';
+import { message, plural } from '../words.ts';
+import { searchUtterances } from './search-utterances.ts';
+import { UtteranceCard } from './utterance-card.tsx';
 
 /** The two ways to list quotes. */
-type Order = 'speaker' | 'text';
-
-const ORDERS: readonly (readonly [Order, MessageKey])[] = [
-  ['speaker', 'by_speaker'],
-  ['text', 'in_order'],
-];
+const ORDERS = ['speaker', 'text'] as const;
+type Order = (typeof ORDERS)[number];
 
 function SearchBox({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,25 +34,16 @@ function SearchBox({ search, onSearch }: { search: string; onSearch: (search: st
   );
 }
 
-function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
-  return (
-    <fieldset class="segments">
-      <legend class="visually-hidden">{message('order_label')}</legend>
-      {ORDERS.map(([value, key]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name="order"
-            class="visually-hidden"
-            checked={order === value}
-            onChange={() => onOrder(value)}
-          />
-          <span>{message(key)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+const OrderChoice = ({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) => (
+  <Segments
+    name="order"
+    label="order_label"
+    values={ORDERS}
+    words={(value) => (value === 'speaker' ? 'by_speaker' : 'in_order')}
+    chosen={order}
+    onChoose={onOrder}
+  />
+);
 
 const GroupHead = ({ speaker, role, utterances }: SpeakerGroup) => (
   <h2>

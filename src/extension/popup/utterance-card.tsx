@@ -1,26 +1,10 @@
 /** One quotation: its words, how sure its speaker is, Copy. */
-import type { Quote, SpeakerFound } from '../../core/model.ts';
 import type { Utterance } from '../../core/quotes/utterances.ts';
-import { CertaintyGlyph } from '../ui/glyphs.tsx';
+import { Attribution, SpeakerName } from '../ui/speaker.tsx';
 import { message } from '../words.ts';
-
-const SHAPES = {
-  named: 'full',
-  pronoun: 'half',
-  description: 'half',
-  continued: 'half',
-  unattributed: 'empty',
-} as const satisfies Record<SpeakerFound, string>;
 
 /** So much of a quotation, in characters, names its Copy button for screen readers. */
 const NAME_LENGTH = 40;
-
-const foundWords = ({ found, pronoun }: Quote): string =>
-  found === 'pronoun' ? message('found_pronoun', [pronoun ?? '']) : message(`found_${found}`);
-
-/** A speaker's name, or the words that say that there is none. */
-export const SpeakerName = ({ speaker }: { speaker: string | null }) =>
-  speaker === null ? <span class="no-name">{message('no_name_found')}</span> : <bdi class="name">{speaker}</bdi>;
 
 /** One utterance; `withName` puts the speaker on it, for lists that are not grouped by speaker. */
 export function UtteranceCard(props: {
@@ -46,14 +30,7 @@ export function UtteranceCard(props: {
         {texts.join(' … ')}
       </blockquote>
       <div class="facts">
-        <CertaintyGlyph shape={SHAPES[first.found]} />
-        <span>{foundWords(first)}</span>
-        {first.cue && (
-          <>
-            <span aria-hidden="true">·</span>
-            <bdi {...own}>{first.cue}</bdi>
-          </>
-        )}
+        <Attribution quote={first} language={language} />
         <button
           type="button"
           class="text-button"

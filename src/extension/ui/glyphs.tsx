@@ -32,6 +32,17 @@ export const CopyGlyph = () => (
   </Glyph>
 );
 
+/** An open book, for the reader page. */
+export const BookGlyph = () => (
+  <Glyph name="book">
+    <path
+      d="M8 3.75v9.5M8 3.75C6.5 2.9 4.5 2.6 2 2.6v9.5c2.5 0 4.5.3 6 1.15 1.5-.85 3.5-1.15 6-1.15V2.6c-2.5 0-4.5.3-6 1.15z"
+      stroke-width="1.3"
+      stroke-linejoin="round"
+    />
+  </Glyph>
+);
+
 /** A magnifying glass, for search fields. */
 export const SearchGlyph = () => (
   <Glyph name="search">

@@ -1,16 +1,21 @@
 /** A text's marks as a tree: what lies inside what, so that it can be rendered as nested elements. */
-import type { Mark } from '../../core/model.ts';
+import type { Mark, Span } from './model.ts';
 
 /** A run of plain text, or a mark around further runs. */
-export type MarkNode = string | { readonly mark: Mark; readonly children: readonly MarkNode[] };
+export type MarkNode<M extends Span = Mark> = string | { readonly mark: M; readonly children: readonly MarkNode<M>[] };
 
 /** The text from `start` to `end` with its marks. A mark that reaches out of another is cut at its edge. */
-export function markTree(text: string, marks: readonly Mark[], start = 0, end = text.length): readonly MarkNode[] {
+export function markTree<M extends Span>(
+  text: string,
+  marks: readonly M[],
+  start = 0,
+  end = text.length,
+): readonly MarkNode<M>[] {
   const inside = marks
     .map((mark) => ({ ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }))
     .filter((mark) => mark.start < mark.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const nodes: MarkNode[] = [];
+  const nodes: MarkNode<M>[] = [];
   let at = start;
   for (const [i, mark] of inside.entries()) {
     if (mark.end <= at) continue;

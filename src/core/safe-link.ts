@@ -1,4 +1,4 @@
-/** Which link targets of a page may be followed from our own pages. */
+/** Which link targets of a page may be followed from our own pages and files. */
 
 const SAFE = new Set(['http:', 'https:', 'mailto:']);
 

@@ -1,6 +1,5 @@
-/** Utterances as the popup lists them: grouped by speaker, searched. */
+/** Utterances grouped by who speaks. */
 import type { Utterance } from '../../core/quotes/utterances.ts';
-import { comparable } from '../../core/text.ts';
 
 /** The utterances of one speaker; null where no name was found. */
 export interface SpeakerGroup {
@@ -23,14 +22,4 @@ export function bySpeaker(utterances: readonly Utterance[]): readonly SpeakerGro
     utterances: own,
   }));
   return [...groups.filter(({ speaker }) => speaker !== null), ...groups.filter(({ speaker }) => speaker === null)];
-}
-
-/** The utterances in which every searched word stands: in the quote, the speaker's name or the role. */
-export function searchUtterances(utterances: readonly Utterance[], search: string): readonly Utterance[] {
-  const words = comparable(search).split(' ').filter(Boolean);
-  return utterances.filter(({ quotes, texts }) => {
-    const { speaker, role } = quotes[0];
-    const text = comparable([...texts, speaker ?? '', role].join(' '));
-    return words.every((word) => text.includes(word));
-  });
 }

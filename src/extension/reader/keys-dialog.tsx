@@ -1,0 +1,51 @@
+/** The list of keys, and the two keys that are told all the time. */
+import type { RefObject } from 'preact';
+import { message } from '../words.ts';
+import { KEY_ROWS } from './keys.ts';
+
+/** Opens the list; says the most useful keys where there is room. */
+export const KeysHint = ({ onOpen }: { onOpen: () => void }) => (
+  <p class="hint">
+    <span>
+      <kbd>j</kbd> <kbd>k</kbd> {message('keys_hint_quotes')}
+    </span>
+    <button type="button" onClick={onOpen}>
+      <kbd>?</kbd> {message('keys_hint_all')}
+    </button>
+  </p>
+);
+
+/** All keys, and the switch that lets them act. */
+export function KeysDialog(props: {
+  dialog: RefObject<HTMLDialogElement | null>;
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+}) {
+  const { dialog, on, onSwitch } = props;
+  return (
+    <dialog ref={dialog} aria-labelledby="keys-title">
+      <h2 id="keys-title">{message('keys_title')}</h2>
+      <table>
+        <tbody>
+          {KEY_ROWS.map(({ keys, action, words }) => (
+            <tr key={action}>
+              <th scope="row">
+                <kbd>{keys[0]}</kbd>
+              </th>
+              <td>{message(words)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label class="check">
+        <input type="checkbox" checked={on} onChange={({ currentTarget }) => onSwitch(currentTarget.checked)} />
+        <span>{message('single_keys')}</span>
+      </label>
+      <form method="dialog">
+        <button class="button primary" autofocus>
+          {message('close')}
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,56 @@
+/** Which face the reader page shows, decided from what the page answered. */
+import type { Article } from '../../core/model.ts';
+import type { PageAnswer } from '../ask-page.ts';
+import type { FoldReport } from '../messages.ts';
+
+/** A face of the reader page. */
+export type ReaderState =
+  | { readonly name: 'reading' | 'noTab' | 'gone' | 'off' | 'failed' }
+  | { readonly name: 'noArticle'; readonly canLookAgain: boolean }
+  | {
+      readonly name: 'article';
+      readonly host: string;
+      readonly article: Article;
+      readonly folds: readonly FoldReport[];
+      readonly readAt: Date;
+      /** The page has left its tab: what stands here is what it showed. */
+      readonly gone: boolean;
+    };
+
+type Shown = Extract<ReaderState, { readonly name: 'article' }>;
+
+const addressOf = ({ url }: Article): string => url.split('#')[0] ?? '';
+
+/** The article that is shown keeps its place unless its own page has read it anew. */
+function stayOrRenew(shown: Shown, answer: PageAnswer, now: Date): ReaderState {
+  const isOff = typeof answer === 'object' && answer.state === 'off';
+  if (isOff || answer === 'failed') return shown;
+  const isSame =
+    typeof answer === 'object' && answer.state === 'article' && addressOf(answer.article) === addressOf(shown.article);
+  return isSame ? { ...shown, article: answer.article, folds: answer.folds, readAt: now, gone: false } : leave(shown);
+}
+
+/** What is shown once the page has left its tab. */
+export function leave(state: ReaderState): ReaderState {
+  if (state.name === 'article') return { ...state, gone: true };
+  return state.name === 'noTab' ? state : { name: 'gone' };
+}
+
+/** What is shown after an answer of the page. */
+export function afterAnswer(state: ReaderState, answer: PageAnswer, now: Date): ReaderState {
+  if (state.name === 'article') return stayOrRenew(state, answer, now);
+  if (answer === 'silent') return { name: 'gone' };
+  if (answer === 'failed') return { name: 'failed' };
+  switch (answer.state) {
+    case 'article': {
+      const { host, article, folds } = answer;
+      return { name: 'article', host, article, folds, readAt: now, gone: false };
+    }
+    case 'noArticle':
+      return { name: 'noArticle', canLookAgain: true };
+    case 'notHtml':
+      return { name: 'noArticle', canLookAgain: false };
+    case 'off':
+      return { name: 'off' };
+  }
+}

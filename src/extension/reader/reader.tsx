@@ -1,0 +1,94 @@
+/** The article with its quotes at its side, drawn from what is known. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Quote } from '../../core/model.ts';
+import { utterancesOf, type Utterance } from '../../core/quotes/utterances.ts';
+import { useCopy } from '../ui/use-copy.ts';
+import { message } from '../words.ts';
+import { Bar } from './bar.tsx';
+import { KeysDialog, KeysHint } from './keys-dialog.tsx';
+import { neighbour, type KeyAction } from './keys.ts';
+import { nextSize, nextTheme, type Look } from './look.ts';
+import type { ReaderState } from './reader-state.ts';
+import { Sheet } from './sheet.tsx';
+import { showQuote } from './show-quote.ts';
+import { useKeys } from './use-keys.ts';
+
+type Shown = Extract<ReaderState, { readonly name: 'article' }>;
+
+/** The article's quotes, found after the article is on the screen. */
+function useQuotes({ article }: Shown): readonly Quote[] | undefined {
+  const [quotes, setQuotes] = useState<readonly Quote[]>();
+  useEffect(() => {
+    let isCurrent = true;
+    void import('../../core/quotes/quotes-of.ts').then(({ quotesOf }) => isCurrent && setQuotes(quotesOf(article)));
+    return () => void (isCurrent = false);
+  }, [article]);
+  return quotes;
+}
+
+/** A quote's words with its speaker and where it is from; the writer is loaded only now. */
+async function quoteAsText(page: Shown, { quotes }: Utterance): Promise<string> {
+  const { quotesToText } = await import('../../core/export/text.ts');
+  return quotesToText(page.article, quotes, message('found_unattributed'));
+}
+
+/** The reader page of an article. */
+export function Reader(props: {
+  page: Shown;
+  tabId: number | undefined;
+  look: Look;
+  onLook: (part: Partial<Look>) => void;
+}) {
+  const { page, tabId, look, onLook } = props;
+  const quotes = useQuotes(page);
+  const utterances = useMemo(() => utterancesOf(quotes ?? [], page.article.blocks), [quotes, page.article]);
+  const [current, setCurrent] = useState<number>();
+  const { done, status, failed, copy } = useCopy();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const copyQuote = (number: number | undefined) => {
+    const utterance = utterances.find(({ quotes: [first] }) => first.utterance === number);
+    if (utterance) copy(`quote ${number}`, quoteAsText(page, utterance));
+  };
+  const go = (step: 1 | -1) => {
+    const next = neighbour(
+      utterances.map(({ quotes: [first] }) => first.utterance),
+      current,
+      step,
+    );
+    setCurrent(next);
+    if (next !== undefined) showQuote(document, next);
+  };
+  const showKeys = () => dialog.current?.showModal();
+  const actions: Readonly<Record<KeyAction, () => void>> = {
+    next: () => go(1),
+    previous: () => go(-1),
+    copy: () => copyQuote(current),
+    larger: () => onLook({ size: nextSize(look.size, 1) }),
+    smaller: () => onLook({ size: nextSize(look.size, -1) }),
+    theme: () => onLook({ theme: nextTheme(look.theme) }),
+    print: () => print(),
+    help: showKeys,
+  };
+  useKeys(look.keys, actions);
+
+  return (
+    <>
+      <Bar page={page} quotes={quotes ?? []} look={look} onLook={onLook} />
+      <p role="status" class={failed ? 'alert' : 'visually-hidden'}>
+        {status}
+      </p>
+      <Sheet
+        page={page}
+        tabId={tabId}
+        utterances={quotes && utterances}
+        current={current}
+        copied={done?.startsWith('quote ') ? Number(done.slice(6)) : undefined}
+        onCurrent={setCurrent}
+        onCopy={copyQuote}
+      />
+      <KeysHint onOpen={showKeys} />
+      <KeysDialog dialog={dialog} on={look.keys} onSwitch={(keys) => onLook({ keys })} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** Listens for the reader page's single keys. */
+import { useEffect } from 'preact/hooks';
+import { keyAction, type KeyAction } from './keys.ts';
+
+/** Where a key is text or chooses something of its own. */
+const FIELDS = 'select, textarea, [contenteditable], input:not([type=radio], [type=checkbox])';
+
+/** While `on`, a key press does what the table of keys says; outside fields and open dialogs only. */
+export function useKeys(on: boolean, actions: Readonly<Record<KeyAction, () => void>>): void {
+  useEffect(() => {
+    if (!on) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isElsewhere = target instanceof Element && target.closest(`${FIELDS}, dialog`) !== null;
+      const action = isElsewhere ? undefined : keyAction(event);
+      if (action === undefined) return;
+      event.preventDefault();
+      actions[action]();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}
