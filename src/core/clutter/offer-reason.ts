@@ -10,11 +10,24 @@ const RANK: readonly OfferKind[] = ['donation', 'newsletter', 'app', 'follow', '
 /** Points of one strong phrase: what it says of the page itself decides. */
 const SAID = 2;
 
+/** More points for the kind of the first phrase, where it is one that says what is asked for, and no price follows. */
+const OPENING = 2;
+const TELLING: readonly OfferKind[] = ['registration', 'newsletter'];
+
+/** Does the offer shut the text, rather than a function beside it, or a letter that it promises? */
+function isGate({ kinds, first, email, price }: Signs): boolean {
+  const gate = kinds.get('gate') ?? 0;
+  if (gate < SAID || (email && (kinds.get('newsletter') ?? 0) > gate)) return false;
+  return gate > SAID || price || first === undefined || !TELLING.includes(first);
+}
+
 /** The kind of an offer; a gate only where it says so and the text really ends. */
-export function kindOf({ kinds }: Signs, textEnds: boolean): OfferKind {
-  const points = (kind: OfferKind) => kinds.get(kind) ?? 0;
-  if (textEnds && points('gate') >= SAID) return 'gate';
-  if (points('meter') >= SAID) return 'meter';
+export function kindOf(signs: Signs, textEnds: boolean): OfferKind {
+  const { kinds, first, price } = signs;
+  const points = (kind: OfferKind) =>
+    (kinds.get(kind) ?? 0) + (kind === first && !price && TELLING.includes(kind) ? OPENING : 0);
+  if (textEnds && isGate(signs)) return 'gate';
+  if ((kinds.get('meter') ?? 0) >= SAID) return 'meter';
   const best = RANK.reduce((a, b) => (points(b) > points(a) ? b : a));
   return points(best) === 0 ? 'subscription' : best;
 }

@@ -3,10 +3,10 @@ import { blocksOf, childrenOf, isAlone } from './box-tree.ts';
 import { mayFold, unvouched } from './grow-offer.ts';
 import type { Ground } from './offer-ground.ts';
 import { ENOUGH, judge } from './offer-score.ts';
-import { namesPrice } from './offer-signs.ts';
+import { namesPrice, offerOfLink } from './offer-signs.ts';
 
 /** How a child of the flow stands to an offer. */
-type Part = 'offer' | 'strong' | 'support' | 'empty' | 'other';
+type Part = 'offer' | 'strong' | 'support' | 'between' | 'empty' | 'other';
 
 /** A supporting line is no longer than this, in characters. */
 const MAX_SUPPORT = 260;
@@ -29,12 +29,24 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
   const isList = page.boxes[box]!.tag === 'ul' || page.boxes[box]!.tag === 'ol';
   const linked = blocks.reduce((sum, block) => sum + page.blocks[block]!.linked, 0);
   if (isList ? linked * 2 > length : blocks.length > 1) return 'other';
-  if (words.some(({ hits }) => hits.some(({ strength }) => strength === 'strong'))) return 'strong';
+  // A chance word in a paragraph that tells makes it no part: more must speak for it than against.
+  if (words.some(({ hits }) => hits.some(({ strength }) => strength === 'strong')))
+    return length <= MAX_SUPPORT || judge(ground, [box]).score > 0 ? 'strong' : 'other';
   if (length > MAX_SUPPORT || blocks.some((block) => ground.trueProse.has(block))) return 'other';
   const speaks =
     words.some(({ hits, address }) => hits.length + address > 0) ||
     blocks.some((block) => namesPrice(page.blocks[block]!.text));
-  return speaks ? 'support' : 'other';
+  if (!speaks) return 'other';
+  return addresses(ground, box) ? 'support' : 'between';
+}
+
+/** Does the line itself turn to the reader, name a price or lead to an offer? What does not, joins only between two that do. */
+function addresses({ page, wording }: Ground, box: number): boolean {
+  return blocksOf(page, box).some((block) => {
+    const { text, marks } = page.blocks[block]!;
+    if (wording(block).address > 0 || namesPrice(text)) return true;
+    return marks.some(({ href }) => href !== undefined && offerOfLink(href) !== undefined);
+  });
 }
 
 /** Is the box a list of things to switch on: topics and authors to follow? */
@@ -54,6 +66,8 @@ function holdsPicture({ page }: Ground, box: number): boolean {
   return false;
 }
 
+const isLoose = (part: Part): boolean => part === 'empty' || part === 'between';
+
 /** Stretches of children that belong together: they begin and end with a part that says something. */
 function stretches(children: readonly number[], parts: readonly Part[]): readonly (readonly number[])[] {
   const found: number[][] = [];
@@ -62,7 +76,8 @@ function stretches(children: readonly number[], parts: readonly Part[]): readonl
   const close = () => {
     const last = open.findLastIndex((i) => parts[i] === 'offer' || parts[i] === 'strong');
     open = open.slice(0, last + 1 + MAX_AFTER);
-    while (open.length > 0 && parts[open.at(-1)!] === 'empty') open.pop();
+    while (open.length > 0 && isLoose(parts[open.at(-1)!]!)) open.pop();
+    while (open.length > 0 && (isLoose(parts[open[0]!]!) || parts[open[0]!] === 'support')) open.shift();
     if (open.some((i) => parts[i] === 'offer' || parts[i] === 'strong')) found.push(open.map((i) => children[i]!));
     open = [];
     since = 0;
@@ -71,7 +86,7 @@ function stretches(children: readonly number[], parts: readonly Part[]): readonl
     if (part === 'other') return close();
     if (part === 'empty' && open.length === 0) return;
     open.push(i);
-    since = part === 'support' ? since + 1 : part === 'empty' ? since : 0;
+    since = part === 'support' || part === 'between' ? since + 1 : part === 'empty' ? since : 0;
     if (since > MAX_BETWEEN) close();
   });
   close();

@@ -12,6 +12,8 @@ export interface Signs {
   readonly kinds: ReadonlyMap<OfferKind, number>;
   /** The most telling phrase as written on the page. */
   readonly phrase: string | undefined;
+  /** Kind of the first strong phrase. */
+  readonly first: OfferKind | undefined;
   readonly price: boolean;
   readonly email: boolean;
   readonly hint: boolean;
@@ -46,6 +48,8 @@ const LEADING: readonly OfferKind[] = ['follow', 'app'];
 const PASSWORD =
   /passw|pwd|kennwort|contrase|senha|mot.?de.?passe|hasł|wachtwoord|парол|şifre|비밀번호|パスワード|密码/;
 
+const LISTED = /^(?:li|dt|dd|td|th)$/;
+
 /** Points under construction. */
 interface Tally {
   strong: number;
@@ -53,6 +57,7 @@ interface Tally {
   readonly kinds: Map<OfferKind, number>;
   readonly phrases: Set<string>;
   phrase: string | undefined;
+  first: OfferKind | undefined;
   price: boolean;
   link: boolean;
   email: boolean;
@@ -83,6 +88,8 @@ function addHits(tally: Tally, ground: Ground, block: number): void {
   const { text } = ground.page.blocks[block]!;
   const { hits, address } = ground.wording(block);
   tally.address += address;
+  const strong = hits.filter(({ strength }) => strength === 'strong');
+  if (strong.length > 0) tally.first ??= strong.reduce((a, b) => (b.start < a.start ? b : a)).kind;
   for (const { kind, strength, start, end } of hits) {
     const written = text.slice(start, end);
     if (strength === 'against') tally.against = true;
@@ -90,11 +97,11 @@ function addHits(tally: Tally, ground: Ground, block: number): void {
       tally.weak++;
       add(tally, kind, 0.5);
     } else if (strength === 'button') {
-      if (text.length <= BUTTON_LENGTH) {
+      if (text.length <= BUTTON_LENGTH && isLabel(ground, block)) {
         tally.button ??= kind;
         tally.buttons.add(kind);
       }
-      add(tally, kind, 1);
+      if (isLabel(ground, block)) add(tally, kind, 1);
     } else if (!tally.phrases.has(`${kind} ${written.toLowerCase()}`)) {
       tally.phrases.add(`${kind} ${written.toLowerCase()}`);
       tally.strong++;
@@ -103,6 +110,13 @@ function addHits(tally: Tally, ground: Ground, block: number): void {
       if (!tally.phrase && written.length <= MAX_PHRASE) tally.phrase = written;
     }
   }
+}
+
+/** May the text be a button? An item of a list or table is none without a link or a control in it. */
+function isLabel({ page }: Ground, block: number): boolean {
+  const { box, linked } = page.blocks[block]!;
+  const { tag, end } = page.boxes[box]!;
+  return linked > 0 || !LISTED.test(tag) || range(box, end).some((inner) => page.boxes[inner]!.control !== undefined);
 }
 
 function addBlock(tally: Tally, ground: Ground, block: number): void {
@@ -202,6 +216,7 @@ export function judge(ground: Ground, boxes: readonly number[]): Signs {
     kinds: new Map(),
     phrases: new Set(),
     phrase: undefined,
+    first: undefined,
     price: false,
     link: false,
     email: false,

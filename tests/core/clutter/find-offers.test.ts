@@ -54,6 +54,48 @@ describe('an offer', () => {
   });
 });
 
+describe('beside an offer stays', () => {
+  const offered = (inside: string) =>
+    offersOf(inside)
+      .filter(({ kind }) => kind !== 'repeat')
+      .map(({ text }) => text)
+      .join(' ');
+
+  it('a summary that has a word of the trade', () => {
+    const summary = 'The harbour plan is still talked over while neighbours fear what offers on the quay may bring.';
+    expect(offered(`<h2>${summary}</h2><aside>${LETTER}</aside>`)).not.toContain('harbour plan');
+  });
+
+  it('a long paragraph that has a phrase by chance', () => {
+    const chance =
+      'The app of the ferry company asked the crew to create an account, and none of the eleven men did, the union says. '.repeat(
+        3,
+      );
+    expect(offered(`<aside>${LETTER}</aside><p>${chance}</p>`)).not.toContain('eleven men');
+  });
+
+  it('a heading that leads to other pages', () => {
+    expect(offered(`<div>Comments</div><aside>${LETTER}</aside><div>Archive</div>`)).not.toMatch(/Comments|Archive/u);
+  });
+
+  it('a list that compares offers as its topic', () => {
+    expect(offered('<ul><li>Buy now vs free trial</li><li>Credit card vs no credit card</li></ul>')).toBe('');
+  });
+});
+
+describe('an offer is of the kind', () => {
+  it('that its first phrase asks for', () => {
+    const shut =
+      '<p>Only subscribers can save stories. See our subscription plans.</p><p>Already a subscriber? Log in</p>';
+    expect(kindsOf(`<div class="box">${shut}<button>Subscribe</button></div>`)).toEqual(['registration']);
+  });
+
+  it('subscription where it names a price', () => {
+    const sold = '<p>Already a subscriber? Log in.</p><p>Subscribe now for only $1 a month and cancel anytime.</p>';
+    expect(kindsOf(`<div class="box">${sold}<button>See offers</button></div>`)).toEqual(['subscription']);
+  });
+});
+
 describe('on a page that cannot be scrolled', () => {
   it('an offer outside the article is only reported', () => {
     const [found] = offersOf('', `<div class="box">${LETTER}</div>`, { scrollLocked: true });

@@ -79,7 +79,7 @@ export const offersEs: OfferLanguage = {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        'ya soy|eres|tienes|es suscriptor|suscriptora|socio|socia|cuenta|suscripción|una / si ya eres|es|tiene|tienes|estás / inicia|iniciá|inicie|iniciar sesión / crea|creá|cree|crear … cuenta|perfil / regístrate|registrate|regístrese|registrarse|registrarte … gratis|aquí|ahora|para|y|en / para comentar|ver … suscr*|sesión|regístr*|registrado|comentarios / iniciar|inicia sesión … comentar|registrarte|para / debes|debe|tienes|necesitas … sesión|registrado|registrarte|registrarse|suscriptor|suscrito / no tienes|tenés|tiene cuenta|una / funcionalidad … suscriptores|exclusiva|socios|registrados / sólo para suscriptores / hemos incorporado el registro / estimado lector / solo … suscriptores|registrados|socios … comentar|pueden',
+        'ya soy|eres|tienes|es suscriptor|suscriptora|socio|socia|cuenta|suscripción|una / si ya eres|es|tiene|tienes|estás / inicia|iniciá|inicie|iniciar sesión / crea|creá|cree|crear … cuenta|perfil / regístrate|registrate|regístrese|registrarse|registrarte … gratis|aquí|ahora|para|y|en / los comentarios … exclusivos|reservados para / para comentar debés|debes|debe|tenés|tienes|hay / para comentar|ver … suscr*|sesión|regístr*|registrado|comentarios / iniciar|inicia sesión … comentar|registrarte|para / debes|debe|tienes|necesitas … sesión|registrado|registrarte|registrarse|suscriptor|suscrito / no tienes|tenés|tiene cuenta|una / funcionalidad … suscriptores|exclusiva|socios|registrados / sólo para suscriptores / hemos incorporado el registro / estimado lector / solo … suscriptores|registrados|socios … comentar|pueden',
       examples:
         __EXAMPLES__ &&
         examples(

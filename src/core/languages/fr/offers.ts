@@ -32,7 +32,7 @@ export const offersFr: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'inscrivez|abonnez vous … newsletter|newsletters|infolettre|lettre|alertes|mail / inscrivez vous|ici / inscription … newsletter|newsletters|infolettre / recevez|recevoir … newsletter|newsletters|mail|email|matin|matins|lettre|infolettre|gratuitement|alertes|boîte|chaque / notre|nos newsletter|newsletters|infolettre / dans votre boîte|messagerie / s abonner|inscrire … newsletter|newsletters|infolettre / s inscrire à … newsletter / par email|mail|courriel … chaque|matin|gratuit* / adresse e mail / vous désinscrire|désabonner / se désinscrire|désabonner / en vous inscrivant|abonnant / à tout moment … désinscri*|désabonn*|lien / ne manquez|ratez rien|aucun|pas|plus / restez informé|informés / rester informé|informés / toutes nos|les newsletters / chaque matin|jour|semaine|vendredi … recevez|mail|newsletter',
+        'inscrivez|abonnez vous … newsletter|newsletters|infolettre|lettre|alertes|mail / inscrivez vous|ici / inscription … newsletter|newsletters|infolettre / recevez|recevoir … newsletter|newsletters|mail|email|matin|matins|lettre|infolettre|gratuitement|alertes|boîte|chaque / notre|nos newsletter|newsletters|infolettre / dans votre boîte|messagerie / s abonner|inscrire … newsletter|newsletters|infolettre / s inscrire à … newsletter / par email|mail|courriel … chaque|matin|gratuit* / votre adresse e mail / vous désinscrire|désabonner / se désinscrire|désabonner / en vous inscrivant|abonnant / à tout moment … désinscri*|désabonn*|lien / ne manquez|ratez rien|aucun|pas|plus / restez informé|informés / rester informé|informés / toutes nos|les newsletters / chaque matin|jour|semaine|vendredi … recevez|mail|newsletter',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -74,7 +74,7 @@ export const offersFr: OfferLanguage = {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        'déjà abonné|abonnée|inscrit|membre / vous êtes déjà abonné / vous avez déjà un / ou si vous avez déjà / créez|créer|crée|créé … compte|profil / connectez vous|ici / connectez vous pour|à / inscrivez vous … gratuitement|commenter|compte / vous devez … connecté|connecter|inscrit|abonné / pour commenter|réagir|ajouter|enregistrer|sauvegarder … / pas encore inscrit|abonné|de|membre / réagir à cet|l / commenter cet|l article / fonctionnalité réservée|est / réservée aux abonnés / devenez membre',
+        'déjà abonné|abonnée|inscrit|membre / vous êtes déjà abonné / vous avez déjà un / ou si vous avez déjà / créez|créer|crée|créé … compte|profil / connectez vous|ici / connectez vous pour|à / inscrivez vous … gratuitement|commenter|compte / vous devez … connecté|connecter|inscrit|abonné / pour commenter|réagir|ajouter … / pour enregistrer|sauvegarder cet|l|vos|dans … / pas encore inscrit|abonné|de|membre / réagir à cet|l / commenter cet|l article / fonctionnalité réservée|est / réservée aux abonnés / devenez membre',
       examples:
         __EXAMPLES__ &&
         examples(
