@@ -6,6 +6,7 @@ import { launchChromium } from './launch.ts';
 import { popupFacts } from './popup-facts.ts';
 import { quietFacts } from './quiet-facts.ts';
 import { CHROMIUM_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
+import { readerFacts } from './reader-facts.ts';
 import { stubFacts } from './stub-facts.ts';
 import { switchFacts } from './switch-facts.ts';
 
@@ -20,6 +21,7 @@ describe('in Chromium', () => {
   stubFacts(get);
   switchFacts(get);
   popupFacts(get, ['light', 'dark']);
+  readerFacts(get, ['light', 'dark', 'sepia']);
   realPopupFacts(get, CHROMIUM_OWN_PAGE);
   quietFacts(get);
   badInputFacts(get);

@@ -6,6 +6,7 @@ import { launchFirefox } from './launch.ts';
 import { popupFacts } from './popup-facts.ts';
 import { quietFacts } from './quiet-facts.ts';
 import { FIREFOX_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
+import { readerFacts } from './reader-facts.ts';
 import { stubFacts } from './stub-facts.ts';
 import { switchFacts } from './switch-facts.ts';
 
@@ -20,6 +21,7 @@ describe('in Firefox', () => {
   stubFacts(get);
   switchFacts(get);
   popupFacts(get, ['light']);
+  readerFacts(get, ['light', 'dark', 'sepia']);
   realPopupFacts(get, FIREFOX_OWN_PAGE);
   quietFacts(get);
   badInputFacts(get);

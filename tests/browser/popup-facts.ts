@@ -1,8 +1,8 @@
 /** The popup: article, quotes, folds; a clear state for every other page; the badge; nothing that axe objects to. */
 import type { Page } from 'puppeteer-core';
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { FRESH_SETTINGS, OPTIONS_PAGE, POPUP_PAGE, type Lab } from './lab.ts';
+import { objections } from './objections.ts';
 import { until } from './until.ts';
 
 const DEMO = 'harbour-lead-repeat';
@@ -14,15 +14,6 @@ const waitForWords = (page: Page, expected: string) =>
     () => words(page),
     (text) => text.includes(expected),
   );
-
-/** What axe objects to on a page as it stands, as one line each. */
-async function objections(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 /** Presses a button of the page by what is written on it. */
 const press = (page: Page, name: string) =>

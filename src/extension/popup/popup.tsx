@@ -42,14 +42,16 @@ function CopyQuotes(props: { count: number; copied: boolean; onCopy: (format: Fo
   return <CopyAll {...props} format={format} onFormat={setFormat} onCopy={() => props.onCopy(format)} />;
 }
 
-/** The popup of a page with an article: two tabs over it. `quotes` is undefined until they are found. */
-function ArticleFace(props: {
-  tabId: number;
-  state: ArticleState;
-  quotes: readonly Quote[] | undefined;
-  actions: PopupActions;
-}) {
-  const { tabId, state, quotes, actions } = props;
+interface ArticleFaceProps {
+  readonly tabId: number;
+  readonly state: ArticleState;
+  /** undefined until they are found. */
+  readonly quotes: readonly Quote[] | undefined;
+  readonly actions: PopupActions;
+}
+
+/** The popup of a page with an article: two tabs over it. */
+function ArticleFace({ tabId, state, quotes, actions }: ArticleFaceProps) {
   const { article, folds } = state;
   const [tab, setTab] = useState<'page' | 'quotes'>('page');
   const { done, status, failed, copy } = useCopy();
