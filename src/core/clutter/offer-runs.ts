@@ -2,6 +2,7 @@
 import { blocksOf, childrenOf, isAlone } from './box-tree.ts';
 import { mayFold, unvouched } from './grow-offer.ts';
 import type { Ground } from './offer-ground.ts';
+import { kindOf } from './offer-reason.ts';
 import { ENOUGH, judge } from './offer-score.ts';
 import { namesPrice, offerOfLink } from './offer-signs.ts';
 
@@ -10,6 +11,8 @@ type Part = 'offer' | 'strong' | 'support' | 'between' | 'empty' | 'other';
 
 /** A supporting line is no longer than this, in characters. */
 const MAX_SUPPORT = 260;
+/** An offer of so many texts has a call and what belongs to it. */
+const COMPLETE = 2;
 /** Two found offers are joined over at most so many parts that only support. */
 const MAX_BETWEEN = 6;
 /** … and so many may follow the last. */
@@ -44,7 +47,8 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
 function addresses({ page, wording }: Ground, box: number): boolean {
   return blocksOf(page, box).some((block) => {
     const { text, marks } = page.blocks[block]!;
-    if (wording(block).address > 0 || namesPrice(text)) return true;
+    const { hits, address } = wording(block);
+    if ((hits.length > 0 && address > 0) || namesPrice(text)) return true;
     return marks.some(({ href }) => href !== undefined && offerOfLink(href) !== undefined);
   });
 }
@@ -66,10 +70,20 @@ function holdsPicture({ page }: Ground, box: number): boolean {
   return false;
 }
 
+/** Are these two offers complete in themselves and of different kinds? Then each folds for itself. */
+function areApart(ground: Ground, box: number, next: number): boolean {
+  const [first, second] = [box, next].map((one) => kindOf(judge(ground, [one]), false));
+  return first !== second && [box, next].every((one) => blocksOf(ground.page, one).length >= COMPLETE);
+}
+
 const isLoose = (part: Part): boolean => part === 'empty' || part === 'between';
 
 /** Stretches of children that belong together: they begin and end with a part that says something. */
-function stretches(children: readonly number[], parts: readonly Part[]): readonly (readonly number[])[] {
+function stretches(
+  children: readonly number[],
+  parts: readonly Part[],
+  parted: (box: number, next: number) => boolean,
+): readonly (readonly number[])[] {
   const found: number[][] = [];
   let open: number[] = [];
   let since = 0;
@@ -85,6 +99,8 @@ function stretches(children: readonly number[], parts: readonly Part[]): readonl
   parts.forEach((part, i) => {
     if (part === 'other') return close();
     if (part === 'empty' && open.length === 0) return;
+    const before = open.findLast((other) => parts[other] === 'offer');
+    if (part === 'offer' && before !== undefined && parted(children[before]!, children[i]!)) close();
     open.push(i);
     since = part === 'support' || part === 'between' ? since + 1 : part === 'empty' ? since : 0;
     if (since > MAX_BETWEEN) close();
@@ -111,7 +127,7 @@ export function findRuns(ground: Ground, single: readonly number[]): readonly (r
     if (parent < 0 || (page.boxes[parent]!.tag === 'body' && !ground.flow.has(parent))) continue;
     const children = childrenOf(page, parent);
     const parts = children.map((child) => partOf(ground, child, offers));
-    for (const run of stretches(children, parts)) {
+    for (const run of stretches(children, parts, (box, next) => areApart(ground, box, next))) {
       if (run.length < 2 || hasLooseText(ground, run) || judge(ground, run).score < ENOUGH) continue;
       if (!isRun(ground, run, offers)) continue;
       runs.push(run);
