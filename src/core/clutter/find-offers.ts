@@ -81,7 +81,7 @@ function suffices(ground: Ground, box: number, signs: Signs): boolean {
 }
 
 /** Is nothing in the box that only tells? One short line may, between the lines that ask. */
-function isSpared(ground: Ground, box: number, { hint, email, length }: Signs): boolean {
+function isSpared(ground: Ground, box: number, { hint, email, strong, kinds, length }: Signs): boolean {
   const silent = unvouched(ground, box);
   const { firstBlock, endBlock } = ground.page.boxes[box]!;
   // A paragraph that only speaks to the reader belongs to an offer where it stands inside it, not at its edge.
@@ -91,7 +91,9 @@ function isSpared(ground: Ground, box: number, { hint, email, length }: Signs): 
   const only = silent[0]!;
   const between = only > firstBlock && only < endBlock - 1;
   const short = ground.page.blocks[only]!.text.length <= MAX_PITCH && length <= MAX_PITCHED;
-  return silent.length === 1 && between && short && (hint || email);
+  // Above a button to follow somebody stands who that is.
+  const isOfPerson = strong === 0 && (kinds.get('follow') ?? 0) > 1;
+  return silent.length === 1 && between && short && ((hint && !isOfPerson) || email);
 }
 
 /** Long lines in an offer could be the article's: the more there are, the more must speak for the offer. */

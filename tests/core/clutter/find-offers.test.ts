@@ -78,6 +78,13 @@ describe('beside an offer stays', () => {
     expect(offered(`<div>Comments</div><aside>${LETTER}</aside><div>Archive</div>`)).not.toMatch(/Comments|Archive/u);
   });
 
+  it('what an author writes for, above a button to follow her', () => {
+    const author =
+      '<p>Ada Lind</p><p>Writes for the harbour desk and is in charge of the Sunday edition and of all that floats.</p>';
+    const button = '<div class="follow-us"><button>Follow</button><button>Following</button></div>';
+    expect(offered(`<div class="author">${author}${button}</div>`)).not.toContain('Sunday edition');
+  });
+
   it('a list that compares offers as its topic', () => {
     expect(offered('<ul><li>Buy now vs free trial</li><li>Credit card vs no credit card</li></ul>')).toBe('');
   });
