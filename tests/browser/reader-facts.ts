@@ -27,7 +27,7 @@ export function readerFacts(lab: () => Lab, themes: readonly string[]): void {
   const openReader = async (tab: number): Promise<Page> => {
     const reader = await lab().driver.openExtensionPage(`${READER_PAGE}?tab=${tab}`);
     await until(
-      () => count(reader, '.note, .left-out, .short h1'),
+      () => count(reader, '.note, .short h1'),
       (n) => n > 0,
     );
     return reader;

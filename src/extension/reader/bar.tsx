@@ -30,11 +30,11 @@ function SizeButtons({ size, onLook }: { size: Look['size']; onLook: (part: Part
   const button = (step: 1 | -1, sign: string, name: MessageKey) => (
     <button
       type="button"
-      aria-label={message(name)}
       disabled={nextSize(size, step) === size}
       onClick={() => onLook({ size: nextSize(size, step) })}
     >
-      {sign}
+      <span aria-hidden="true">{sign}</span>
+      <span class="visually-hidden">{message(name)}</span>
     </button>
   );
   return (

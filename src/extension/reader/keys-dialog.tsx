@@ -5,14 +5,14 @@ import { KEY_ROWS } from './keys.ts';
 
 /** Opens the list; says the most useful keys where there is room. */
 export const KeysHint = ({ onOpen }: { onOpen: () => void }) => (
-  <p class="hint">
+  <footer class="hint">
     <span>
       <kbd>j</kbd> <kbd>k</kbd> {message('keys_hint_quotes')}
     </span>
     <button type="button" onClick={onOpen}>
       <kbd>?</kbd> {message('keys_hint_all')}
     </button>
-  </p>
+  </footer>
 );
 
 /** All keys, and the switch that lets them act. */

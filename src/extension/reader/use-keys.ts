@@ -1,5 +1,5 @@
 /** Listens for the reader page's single keys. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { keyAction, type KeyAction } from './keys.ts';
 
 /** Where a key is text or chooses something of its own. */
@@ -7,7 +7,7 @@ const FIELDS = 'select, textarea, [contenteditable], input:not([type=radio], [ty
 
 /** While `on`, a key press does what the table of keys says; outside fields and open dialogs only. */
 export function useKeys(on: boolean, actions: Readonly<Record<KeyAction, () => void>>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
