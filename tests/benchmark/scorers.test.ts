@@ -48,7 +48,10 @@ const beside = async <T>(file: string): Promise<T> =>
 const valueOf = (scores: Scores, name: string): number | undefined =>
   figuresOf(scores).find((figure) => figure.name === name)?.value;
 
-describe.skipIf(!scorers || !existsSync(scorers))('the figures are those of the scorers', () => {
+const areHere = scorers !== undefined && existsSync(scorers);
+const name = areHere ? 'the figures' : 'the figures, not run here: no scorers lie beside the project.';
+
+describe.skipIf(!areHere)(`${name} are those of the scorers`, () => {
   it('for quotes', async () => {
     const { score } = await beside<QuoteScorer>('quotes.mjs');
     const scores: Scores = { ...goodScores(), quotes: [{ name: 'hand', ...score(GOLD, PREDICTED) }] };
