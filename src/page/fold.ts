@@ -5,7 +5,7 @@ import type { FoldLock } from './fold-lock.ts';
 import { adoptFoldSheet, FOLD_ATTRIBUTE } from './fold-sheet.ts';
 import { groundLook } from './ground-look.ts';
 import type { PageReading } from './read-page.ts';
-import { createStub, type Stub, type StubWords } from './stub.ts';
+import { createStub, type Stub, type StubLook, type StubWords } from './stub.ts';
 
 /** One finding on the live page. */
 export interface Fold {
@@ -64,15 +64,26 @@ interface Standing {
 /** What a page had itself written into the attribute that marks a fold. */
 const forged = new WeakMap<Element, string>();
 
-function hide(elements: readonly Element[], window: Window): void {
-  for (const element of elements) {
+/** How an element is taken out of sight. */
+type Way = 'until-found' | 'none';
+
+/**
+ * Asks the styles of all elements before any of them is hidden: a question after a change makes the browser work out
+ * the styles of the whole page again.
+ */
+const waysToHide = (elements: readonly Element[], window: Window): readonly Way[] =>
+  elements.map((element) => {
     // The page's own `hidden` stays as it is: a rule of the page shows the element in spite of it.
     const byItself = element.hasAttribute('hidden');
-    const untilFound = !byItself && !NEEDS_DISPLAY_NONE.test(window.getComputedStyle(element).display);
+    return byItself || NEEDS_DISPLAY_NONE.test(window.getComputedStyle(element).display) ? 'none' : 'until-found';
+  });
+
+function hide(elements: readonly Element[], ways: readonly Way[]): void {
+  for (const [i, element] of elements.entries()) {
     const own = element.getAttribute(FOLD_ATTRIBUTE);
     if (own !== null) forged.set(element, own);
-    element.setAttribute(FOLD_ATTRIBUTE, untilFound ? '' : 'none');
-    if (untilFound) element.setAttribute('hidden', 'until-found');
+    element.setAttribute(FOLD_ATTRIBUTE, ways[i] === 'none' ? 'none' : '');
+    if (ways[i] === 'until-found') element.setAttribute('hidden', 'until-found');
   }
 }
 
@@ -86,6 +97,21 @@ function reveal(elements: readonly Element[]): void {
     else element.setAttribute(FOLD_ATTRIBUTE, own);
     forged.delete(element);
   }
+}
+
+/** A fold with all that had to be asked of the page's styles. */
+interface Prepared {
+  readonly fold: Fold;
+  readonly look: StubLook;
+  readonly ways: readonly Way[];
+}
+
+const rootOf = ({ elements }: Fold) => elements[0]!.getRootNode() as Document | ShadowRoot;
+
+function prepare(fold: Fold, window: Window): Prepared {
+  const [first] = fold.elements as readonly [Element];
+  const look = { gate: fold.finding.kind === 'gate', ...groundLook(first.parentElement ?? first, window) };
+  return { fold, look, ways: waysToHide(fold.elements, window) };
 }
 
 /** Folds the findings that the lock admits and reports the others. */
@@ -123,28 +149,29 @@ export function foldFindings(
     const { elements: own, state } = folds[id]!;
     if ((state === 'opened') === open) return;
     if (open) reveal(own);
-    else hide(own, window);
+    else hide(own, waysToHide(own, window));
     stub.setOpen(open);
     setState(id, open ? 'opened' : 'folded');
   }
-  function stand(fold: Fold): void {
+  function stand({ fold, look, ways }: Prepared): void {
     const [first] = fold.elements as readonly [Element];
-    adoptFoldSheet(first.getRootNode() as Document | ShadowRoot, window, options.signal);
-    const look = { gate: fold.finding.kind === 'gate', ...groundLook(first.parentElement ?? first, window) };
     const stub = createStub(document, options.wordsFor(fold.finding), look, () =>
       setOpen(fold.id, folds[fold.id]!.state === 'folded'),
     );
     standing.set(fold.id, { fold, stub });
     stubs.add(stub.element);
     first.before(stub.element);
-    hide(fold.elements, window);
+    hide(fold.elements, ways);
     for (const element of fold.elements) {
       element.addEventListener('beforematch', () => setOpen(fold.id, true), { signal: options.signal });
     }
     if (fold.elements.some((element) => options.opened.has(element))) setOpen(fold.id, true);
   }
 
-  for (const fold of folds) if (fold.state === 'folded') stand(fold);
+  const toFold = folds.filter(({ state }) => state === 'folded');
+  for (const fold of toFold) adoptFoldSheet(rootOf(fold), window, options.signal);
+  const prepared = toFold.map((fold) => prepare(fold, window));
+  for (const fold of prepared) stand(fold);
   options.signal.addEventListener('abort', () => {
     for (const { fold, stub } of standing.values()) {
       reveal(fold.elements);
@@ -166,7 +193,8 @@ export function foldFindings(
       try {
         return read();
       } finally {
-        for (const fold of closed) hide(fold.elements, window);
+        const ways = closed.map((fold) => waysToHide(fold.elements, window));
+        for (const [i, fold] of closed.entries()) hide(fold.elements, ways[i]!);
       }
     },
   };
