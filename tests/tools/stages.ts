@@ -48,8 +48,24 @@ export const checks = (quick: boolean): readonly Stage[] => [
   program('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
 ];
 
-/** The tests that need no browser. */
-export const UNIT_TESTS: Stage = { name: 'unit and page tests', run: () => runTests([], {}) };
+/** Files that the quick tests leave out: thousands of generated cases, the linter itself, the built command line, and mocks that need a process of their own. */
+const NOT_QUICK = [
+  'tests/core/article/any-page.test.ts',
+  'tests/core/clutter/find-repeats.test.ts',
+  'tests/tools/eslint.test.ts',
+  'tests/page/markup-sight.test.ts',
+  'tests/cli/start.test.ts',
+  'tests/core/languages/quote-rows.test.ts',
+];
+
+/** The tests that need no browser. The quick ones share their modules and leave the longest files to `npm test`. */
+export const unitTests = (quick: boolean): Stage =>
+  quick
+    ? {
+        name: `unit and page tests, but for ${NOT_QUICK.length} long files`,
+        run: () => runTests(['--isolate=false', ...NOT_QUICK.map((file) => `--exclude=${file}`)], {}),
+      }
+    : { name: 'unit and page tests', run: () => runTests([], {}) };
 
 const build = (name: string, mode: string): Stage =>
   program(name, 'vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']);

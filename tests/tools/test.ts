@@ -1,6 +1,6 @@
 /** `npm test`: everything. With --quick, `npm run check`: what needs no build and no browser. */
 import { runStages, type Outcome } from './stage.ts';
-import { browserTests, BUILDS, checks, UNIT_TESTS } from './stages.ts';
+import { browserTests, BUILDS, checks, unitTests } from './stages.ts';
 
 const CLEAR_LINE = '\r\u001B[K';
 const running = new Set<string>();
@@ -33,7 +33,7 @@ const unknown = words.filter((word) => word !== '--quick');
 if (unknown.length > 0) throw new Error(`"${unknown.join(' ')}" is not known here: the only choice is --quick.`);
 
 const quick = words.includes('--quick');
-const checked = await runStages([checks(quick), [UNIT_TESTS]], tell, start);
+const checked = await runStages([checks(quick), [unitTests(quick)]], tell, start);
 const inBrowsers = quick ? { passed: 0, failed: 0 } : await runStages([[...BUILDS, ...browserTests()]], tell, start);
 const failed = checked.failed + inBrowsers.failed;
 write(`\n${checked.passed + inBrowsers.passed} passed, ${failed} failed`);
