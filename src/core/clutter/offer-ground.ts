@@ -1,7 +1,8 @@
 /** What is known of a page before offers are looked for: where its prose flows, and where no offer is sought. */
 import type { ArticleDraft } from '../article/draft.ts';
+import { flowOf } from '../article/flow.ts';
 import type { Page } from '../model.ts';
-import { holds, isAlone, lift } from './box-tree.ts';
+import { holds } from './box-tree.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { holdsSpeech } from './offer-signs.ts';
 import { phraseBookOf } from './phrase-book.ts';
@@ -35,19 +36,13 @@ const SHUT_ROLES = new Set(['navigation', 'menu', 'menubar', 'banner', 'contenti
 const SHUT_WORDS =
   /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?(?:header|footer|nav|menu|bar)|header|footer|masthead|nav|nav[-_](?:top|main|primary|secondary|bar|menu)|navbar|navigation|menu|breadcrumbs?|topbar|toolbar)(?:\s|$)|(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|cmp)(?:[\s_-]|$)/;
 
-/** The box in which the block's paragraph stands among its siblings. */
-const containerOf = (page: Page, block: number): number => {
-  const { box } = page.blocks[block]!;
-  return isAlone(page, block) ? page.boxes[lift(page, box)]!.parent : box;
-};
-
 function findFlow(page: Page, prose: readonly number[], tells: (block: number) => boolean): Set<number> {
   const paragraphs = new Map<number, number>();
   const characters = new Map<number, number>();
   const told = new Map<number, number>();
   let total = 0;
   for (const block of prose) {
-    const container = containerOf(page, block);
+    const container = flowOf(page, block);
     const { length } = page.blocks[block]!.text;
     total += length;
     characters.set(container, (characters.get(container) ?? 0) + length);
@@ -96,7 +91,7 @@ export function survey(page: Page, draft: ArticleDraft): Ground {
     return hits.length + address === 0 || holdsSpeech(page.blocks[block]!.text);
   };
   const flow = findFlow(page, draft.prose, tells);
-  const flowing = [...trueProse].filter((block) => flow.has(containerOf(page, block))).sort((a, b) => a - b);
+  const flowing = [...trueProse].filter((block) => flow.has(flowOf(page, block))).sort((a, b) => a - b);
   const shut: (boolean | undefined)[] = [];
   const isShut = (box: number): boolean =>
     (shut[box] ??=

@@ -1,8 +1,8 @@
 /** Which blocks of a page may be one of two copies, and how the body flows. */
 import type { ArticleDraft } from '../article/draft.ts';
+import { flowOf } from '../article/flow.ts';
 import type { Finding, Page } from '../model.ts';
 import { isUnspaced } from '../text.ts';
-import { isAlone, lift } from './box-tree.ts';
 
 /** Shorter texts recur by chance: teasers, captions, labels. In characters, and in those written without blanks. */
 const MIN_LENGTH = 90;
@@ -81,12 +81,6 @@ function hasOwnTime(page: Page, box: number, stop: number): boolean {
 
 const holdsBox = (page: Page, outer: number, inner: number): boolean =>
   outer <= inner && inner < page.boxes[outer]!.end;
-
-/** The box in which the block's paragraph stands among its siblings. */
-export const flowOf = (page: Page, block: number): number => {
-  const { box } = page.blocks[block]!;
-  return isAlone(page, block) ? page.boxes[lift(page, box)]!.parent : box;
-};
 
 /** The flow with most text; of two alike, the first. */
 function mainFlow(page: Page, prose: readonly number[]): number {

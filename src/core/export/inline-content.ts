@@ -27,7 +27,7 @@ const isInsidePair = (text: string, at: number): boolean => (text.codePointAt(at
 
 /**
  * Stars between a letter and a sign begin or end nothing in Markdown, unless the letter is written as a code. So the
- * emphasis of *(CNN)*President leaves out both brackets.
+ * emphasis of *(Veldmark)*President leaves out both brackets.
  */
 function withoutEdgeSigns(mark: Mark, text: string): Mark {
   const { kind } = mark;
