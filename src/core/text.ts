@@ -26,6 +26,23 @@ export function comparable(text: string): string {
 /** Like `comparable`, without any blanks: a missing blank after a full stop makes no difference. */
 export const letters = (text: string): string => comparable(text).replaceAll(' ', '');
 
+/** A beginning that folding leaves alone: what it drops, then a Latin letter or a digit without a mark on it. */
+const PLAIN_BEGINNING = /^[\s"'“”„‘’«»()[\]{}.,:;!?*_–—-]*([A-Za-z0-9])(?![\u0300-\u036F])/;
+
+/**
+ * Asks whether a text has the same words as one of some others, by `comparable`. Most texts differ in their first
+ * letter, and are not folded for that.
+ */
+export function sameWordsAs(others: readonly string[]): (text: string) => boolean {
+  const whole = new Set(others.map(comparable));
+  const firsts = new Set<string>();
+  for (const other of whole) firsts.add(other.slice(0, 1));
+  return (text) => {
+    const first = PLAIN_BEGINNING.exec(text)?.[1];
+    return (first === undefined || firsts.has(first.toLowerCase())) && whole.has(comparable(text));
+  };
+}
+
 /** Is at least a third of the text written without blanks between words (Chinese, Japanese, Korean)? */
 export const isUnspaced = (text: string): boolean =>
   text === '' || (FAR.test(text) && (text.match(CJK)?.length ?? 0) * 3 >= text.length);

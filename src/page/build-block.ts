@@ -19,6 +19,8 @@ export interface Run {
 
 const SPACES = /\s+/gu;
 const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/gu;
+/** White space that is not a single blank, or a sign that nobody sees. */
+const TO_FOLD = / {2}|[^\S ]|[\u00AD\u200B\u200C\u2060\uFEFF]/u;
 
 /** A mark under construction. */
 interface OpenMark {
@@ -37,24 +39,39 @@ function closeMark({ element, start, end }: OpenMark, length: number): Mark | un
   return href ? { kind, start, end: last, href } : { kind, start, end: last };
 }
 
+const fold = (text: string): string => (TO_FOLD.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ') : text);
+
+/** A piece's text from `start` to `end` joins the marks that are open around it. */
+function extendMarks(marks: OpenMark[], elements: readonly Element[], start: number, end: number): void {
+  for (const element of elements) {
+    const open = marks.find((mark) => mark.element === element);
+    if (open) open.end = end;
+    else marks.push({ element, start, end });
+  }
+}
+
 /** White space folded across pieces; marks counted in the folded text. */
-function join(run: Run, texts: readonly string[]): { text: string; open: OpenMark[] } {
+function join(
+  { pieces, breaks }: Run,
+  texts: readonly string[],
+): { text: string; open: readonly OpenMark[] | undefined } {
   let text = '';
-  const marks = new Map<Element, OpenMark>();
-  run.pieces.forEach((piece, i) => {
-    if (run.breaks.includes(i) && text !== '' && !text.endsWith(' ')) text += ' ';
-    const folded = texts[i]!.replace(INVISIBLE, '').replace(SPACES, ' ');
-    const added = text === '' || text.endsWith(' ') ? folded.trimStart() : folded;
-    const start = text.length + (added.length - added.trimStart().length);
-    text += added;
-    if (added.trim() === '') return;
-    for (const element of piece.marks) {
-      const open = marks.get(element);
-      if (open) open.end = text.length;
-      else marks.set(element, { element, start, end: text.length });
+  let open: OpenMark[] | undefined;
+  for (let i = 0, nextBreak = 0; i < pieces.length; i++) {
+    if (breaks[nextBreak] === i) {
+      if (text !== '' && !text.endsWith(' ')) text += ' ';
+      while (breaks[nextBreak] === i) nextBreak++;
     }
-  });
-  return { text: text.trimEnd(), open: [...marks.values()] };
+    const folded = fold(texts[i]!);
+    const added = text === '' || text.endsWith(' ') ? folded.trimStart() : folded;
+    const { marks } = pieces[i]!;
+    const start = text.length;
+    text += added;
+    if (marks.length === 0) continue;
+    const seen = added.trimStart();
+    if (seen !== '') extendMarks((open ??= []), marks, start + (added.length - seen.length), text.length);
+  }
+  return { text: text.trimEnd(), open };
 }
 
 /** How many characters lie in links; nested or touching links count once. */
@@ -68,18 +85,17 @@ function linkedLength(marks: readonly Mark[]): number {
   return sum;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The block of a run as it shows now; undefined where nothing shows. */
 export function buildBlock(run: Run, boxElement: Element, sight: Sight): Block | undefined {
   const seen = sight.see(run.pieces, boxElement);
   const { text, open } = join(run, seen.texts);
   if (text === '') return undefined;
-  const marks = open.map((mark) => closeMark(mark, text.length)).filter((mark) => mark !== undefined);
-  return {
-    box: run.box,
-    text,
-    marks,
-    linked: linkedLength(marks),
-    ...(seen.cut ? { cut: true } : {}),
-    ...(seen.size === undefined ? {} : { size: seen.size }),
-  };
+  // An empty list is the block's own too: one that blocks share does not reach all of them when a reading is sent.
+  const marks = open?.map((mark) => closeMark(mark, text.length)).filter((mark) => mark !== undefined) ?? [];
+  const block: Writable<Block> = { box: run.box, text, marks, linked: linkedLength(marks) };
+  if (seen.cut) block.cut = true;
+  if (seen.size !== undefined) block.size = seen.size;
+  return block;
 }

@@ -30,6 +30,8 @@ const MIN_CONTRAST = 1.2;
 /** Nobody reads letters smaller than this, in CSS pixels. */
 const MIN_FONT_SIZE = 3;
 const NO_FADES: readonly Rect[] = [];
+const DISTINCT: Lie = { distinct: true };
+const NOTHING_OF_NOTE: Lie = {};
 
 const isBlurred = (filter: string): boolean =>
   filter !== 'none' &&
@@ -41,10 +43,13 @@ const isBlurred = (filter: string): boolean =>
 const shownParent = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
+const HIDES = /^(?:hidden|clip)$/;
+
 /** The clip that an element's own overflow lays on what is inside it. `overflow` is the computed shorthand. */
 function clipByOverflow(overflow: string, around: Rect, rect: Rect): Rect {
-  const [x = 'visible', y = x] = overflow.split(' ');
-  const [inX, inY] = [x, y].map((value) => value === 'hidden' || value === 'clip');
+  const blank = overflow.indexOf(' ');
+  const inX = HIDES.test(blank < 0 ? overflow : overflow.slice(0, blank));
+  const inY = HIDES.test(overflow.slice(blank + 1));
   return intersection(around, {
     left: inX ? rect.left : -Infinity,
     right: inX ? rect.right : Infinity,
@@ -174,7 +179,8 @@ export function createFrames(document: Document, window: Window): Frames {
     const overlay = overlayOf(element, position);
     const bordered = style.borderTopWidth !== '0px' && style.borderLeftWidth !== '0px';
     const distinct = bordered || (parent !== null && of(parent).ground !== ground);
-    return { ...(overlay ? { overlay, covers: coverOf(element) } : {}), ...(distinct ? { distinct } : {}) };
+    if (overlay) return { overlay, covers: coverOf(element), ...(distinct ? { distinct } : {}) };
+    return distinct ? DISTINCT : NOTHING_OF_NOTE;
   }
 
   function isScrollLocked(): boolean {

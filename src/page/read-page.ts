@@ -179,9 +179,14 @@ function addWords(document: Document, { boxes, elements }: Walk): void {
 
 /** How boxes lie matters only where text shows in them. */
 function addLies(boxes: readonly OpenBox[], elements: readonly Element[], sight: Sight): void {
-  boxes.forEach((box, i) => {
-    if (box.firstBlock < box.endBlock || box.tag === 'iframe') Object.assign(box, sight.lieOf(elements[i]!));
-  });
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i]!;
+    if (box.firstBlock === box.endBlock && box.tag !== 'iframe') continue;
+    const { overlay, covers, distinct } = sight.lieOf(elements[i]!);
+    if (overlay !== undefined) box.overlay = overlay;
+    if (covers !== undefined) box.covers = covers;
+    if (distinct !== undefined) box.distinct = distinct;
+  }
 }
 
 /** Boxes that match one of the publisher's own selectors for article text. */
@@ -193,9 +198,13 @@ function findDeclared(boxes: readonly Box[], elements: readonly Element[], selec
       return false;
     }
   });
-  const declares = (i: number) =>
-    /\barticleBody\b/u.test(boxes[i]!.words) || usable.some((selector) => elements[i]!.matches(selector));
-  return boxes.map((_, i) => i).filter(declares);
+  const declared: number[] = [];
+  for (let i = 0; i < boxes.length; i++) {
+    const { words } = boxes[i]!;
+    const isNamed = words.includes('articleBody') && /\barticleBody\b/u.test(words);
+    if (isNamed || usable.some((selector) => elements[i]!.matches(selector))) declared.push(i);
+  }
+  return declared;
 }
 
 /**

@@ -21,7 +21,8 @@ export const intersects = (a: Rect, b: Rect): boolean =>
 
 /** What the two share; an empty rectangle where nothing. */
 export const intersection = (a: Rect, b: Rect): Rect => {
-  const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
   return {
     left,
     top,

@@ -38,8 +38,8 @@ export function layoutSight(document: Document): Sight {
     element.parentElement !== null && window.getComputedStyle(element).display === 'contents';
 
   function rectOf(first: Text, last: Text): Rect {
-    range.setStart(first, 0);
-    range.setEnd(last, last.length);
+    range.selectNodeContents(first);
+    if (last !== first) range.setEnd(last, last.length);
     return range.getBoundingClientRect();
   }
   const inSight = (rect: Rect, frame: Frame): boolean =>
@@ -69,12 +69,14 @@ export function layoutSight(document: Document): Sight {
 
   /** A run whose pieces all stand in one frame is seen in one look. */
   function seeTogether(pieces: readonly Piece[], frame: Frame): readonly string[] | undefined {
-    const plain = pieces.every(({ parent }) => {
-      if (!shows(parent)) return false;
+    let before: Element | undefined;
+    for (const { parent } of pieces) {
+      if (parent === before) continue;
+      before = parent;
+      if (!shows(parent)) return undefined;
       const own = frames.of(parent);
-      return own.clip === frame.clip && own.fades === frame.fades;
-    });
-    if (!plain) return undefined;
+      if (own.clip !== frame.clip || own.fades !== frame.fades) return undefined;
+    }
     const rect = rectOf(pieces[0]!.node, pieces.at(-1)!.node);
     return hasSize(rect) && isWhole(rect, frame) ? pieces.map(({ node }) => node.data) : undefined;
   }

@@ -1,7 +1,7 @@
 /** Lines in the flow of an article that are not its own: they lead to other articles, or stand over an advertisement. */
 import { examples, type RowExamples } from '../languages/language.ts';
 import { isCommon, LETTERS } from '../letter-ranges.ts';
-import { comparable } from '../text.ts';
+import { sameWordsAs } from '../text.ts';
 import type { Line } from './line.ts';
 
 /** Words by which such a line is known, in languages side by side. */
@@ -64,7 +64,7 @@ const BEHIND = /(\s*[:：»>→|–-]+\s*)|\s+|$/y;
 const FILED_LETTERS = 2;
 
 let leadIns: ReadonlyMap<string, readonly string[]> | undefined;
-let whole: ReadonlySet<string> | undefined;
+let isWhole: ((text: string) => boolean) | undefined;
 
 /** The lead-ins by their first letters, the longest first. */
 function fileLeadIns(): ReadonlyMap<string, readonly string[]> {
@@ -80,9 +80,12 @@ function fileLeadIns(): ReadonlyMap<string, readonly string[]> {
 function leadInOf(text: string): { end: number; mark: boolean } | undefined {
   const start = text.search(isCommon(text) ? COMMON_LETTER : ANY_LETTER);
   if (start < 0) return undefined;
-  const small = text.toLowerCase();
   leadIns ??= fileLeadIns();
-  for (const words of leadIns.get(small.slice(start, start + FILED_LETTERS)) ?? []) {
+  const key = text.slice(start, start + FILED_LETTERS).toLowerCase();
+  const filed = leadIns.get(key.slice(0, FILED_LETTERS));
+  if (filed === undefined) return undefined;
+  const small = text.toLowerCase();
+  for (const words of filed) {
     if (!small.startsWith(words, start)) continue;
     BEHIND.lastIndex = start + words.length;
     const behind = BEHIND.exec(small);
@@ -94,11 +97,12 @@ function leadInOf(text: string): { end: number; mark: boolean } | undefined {
 /** Does the line lead to another article, or stand over an advertisement, and say nothing else? */
 export function isAside({ text, weight, linkShare }: Pick<Line, 'text' | 'weight' | 'linkShare'>): boolean {
   if (weight > MAX_WEIGHT) return false;
-  whole ??= new Set(wordsOf('whole').map(comparable));
-  if (whole.has(comparable(text))) return true;
+  isWhole ??= sameWordsAs(wordsOf('whole'));
+  if (isWhole(text)) return true;
   const begin = leadInOf(text);
   if (begin === undefined) return false;
-  const [rest, linked] = [text.length - begin.end, linkShare * text.length];
+  const rest = text.length - begin.end;
+  const linked = linkShare * text.length;
   if (rest === 0) return true;
   const isLinkOnly = linked >= rest - SLACK;
   return isLinkOnly && (begin.mark || linked <= rest + SLACK);

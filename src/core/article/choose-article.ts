@@ -1,6 +1,6 @@
 /** Which part of a page is the article: the first guess that guides everything else. */
 import type { Page } from '../model.ts';
-import { comparable } from '../text.ts';
+import { sameWordsAs } from '../text.ts';
 import { isAside } from './asides.ts';
 import type { ArticleDraft } from './draft.ts';
 import { isFront } from './front.ts';
@@ -13,12 +13,12 @@ const PROSE = 80;
 const isCaption = ({ around, parts }: Line): boolean =>
   around.has('figcaption') || parts.has('caption') || (around.has('figure') && !around.has('blockquote'));
 
-/** Text that the headline, the page's title or its publisher's name for it already says. */
-function sayings(page: Page, headline: number): ReadonlySet<string> {
+/** Does a text say only what the headline, the page's title or its publisher's name for it already says? */
+function saidByTitles(page: Page, headline: number): (text: string) => boolean {
   const box = page.boxes[headline];
   const shown = box ? page.blocks.slice(box.firstBlock, box.endBlock).map(({ text }) => text) : [];
   const { documentTitle, meta } = page.facts;
-  return new Set([documentTitle, meta['og:title'] ?? '', shown.join(' '), ...shown].map(comparable));
+  return sameWordsAs([documentTitle, meta['og:title'] ?? '', shown.join(' '), ...shown]);
 }
 
 /** The smallest box that holds all these blocks. */
@@ -33,23 +33,28 @@ function holderOf(page: Page, blocks: readonly number[]): number {
 /** Captions that stand among the article's blocks. */
 const captionsAmong = ({ lines }: Lines, blocks: readonly number[]): readonly number[] => {
   const [first, last] = [blocks[0] ?? 0, blocks.at(-1) ?? -1];
-  return lines.flatMap((line, i) => (isCaption(line) && i >= first - 3 && i <= last ? [i] : []));
+  const captions: number[] = [];
+  for (let i = Math.max(0, first - 3); i <= last; i++) if (isCaption(lines[i]!)) captions.push(i);
+  return captions;
 };
 
 /** The blocks and boxes that look like the article. */
 export function chooseArticle(page: Page): ArticleDraft {
   const read = readLines(page);
   const { lines, flow, headline } = read;
-  const said = sayings(page, headline);
-  const likely = lines.flatMap((line, i) => {
-    if (line.tag === 'h1' || scoreOf(line) <= 0) return [];
-    return said.has(comparable(line.text)) || isAside(line) ? [] : [i];
+  const isSaid = saidByTitles(page, headline);
+  const likely: number[] = [];
+  lines.forEach((line, i) => {
+    if (line.tag !== 'h1' && scoreOf(line) > 0 && !isSaid(line.text) && !isAside(line)) likely.push(i);
   });
   const chosen = isFront(lines, likely, flow.flows) ? [] : likely;
   const captions = captionsAmong(read, chosen);
   const isCaptionBlock = new Set(captions);
   const blocks = chosen.filter((i) => !isCaptionBlock.has(i));
-  const prose = [...flow.isProse.keys()].filter((i) => flow.isProse[i] && flow.weights[i]! >= PROSE);
+  const prose: number[] = [];
+  flow.isProse.forEach((isProse, i) => {
+    if (isProse && flow.weights[i]! >= PROSE) prose.push(i);
+  });
   const body = blocks.filter((i) => flow.isProse[i]);
   return { container: holderOf(page, body.length > 0 ? body : blocks), headline, blocks, prose, captions, lines };
 }

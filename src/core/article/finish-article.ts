@@ -1,4 +1,5 @@
 /** The article as the reader gets it: the draft without offers and second copies, with its labels. */
+import { blocksFound } from '../clutter/blocks-found.ts';
 import type { Article, ArticleBlock, Finding, Page } from '../model.ts';
 import { blockKinds, toArticleBlock } from './block-kind.ts';
 import { bylineOf } from './byline.ts';
@@ -10,27 +11,22 @@ import { joinTableRows } from './table-rows.ts';
 import { titleOf } from './title.ts';
 import { isTruncated } from './truncation.ts';
 
-/** The blocks that some finding holds. */
-function blocksFound(page: Page, findings: readonly Finding[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { boxes } of findings) {
-    for (const box of boxes) {
-      const { firstBlock, endBlock } = page.boxes[box]!;
-      for (let block = firstBlock; block < endBlock; block++) found.add(block);
-    }
-  }
-  return found;
-}
-
 /** Headings with nothing under them head what was left out; in the body's own flow a line that looks like one is kept. */
 function withoutEmptyHeadings(blocks: readonly ArticleBlock[], { lines }: ArticleDraft): readonly ArticleBlock[] {
-  return blocks.filter(({ kind, level = 0, from }, i) => {
-    if (kind !== 'heading') return true;
-    const next = blocks.slice(i + 1).find((block) => block.kind !== 'caption');
+  let next: ArticleBlock | undefined;
+  const isKept = (block: ArticleBlock): boolean => {
+    if (block.kind !== 'heading') return true;
     if (next === undefined) return false;
-    const isInBody = from.some((block) => lines?.[block]?.isInBody);
-    return isInBody || next.kind !== 'heading' || (next.level ?? 0) > level;
-  });
+    const isInBody = block.from.some((from) => lines?.[from]?.isInBody);
+    return isInBody || next.kind !== 'heading' || (next.level ?? 0) > (block.level ?? 0);
+  };
+  const kept: ArticleBlock[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!;
+    if (isKept(block)) kept.push(block);
+    if (block.kind !== 'caption') next = block;
+  }
+  return kept.reverse();
 }
 
 /** How many blocks from either end of the article a byline may stand. */

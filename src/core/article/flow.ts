@@ -2,6 +2,7 @@
 import type { Page } from '../model.ts';
 import { isAlone, lift } from '../clutter/box-tree.ts';
 import { endsSentence, weightOf } from './prose.ts';
+import { sumsUntil } from './sums-until.ts';
 
 /** Prose of a page and how it is spread. */
 export interface Flow {
@@ -47,8 +48,7 @@ export interface Prose {
 export function surveyProse(page: Page): Prose {
   const weights = page.blocks.map(({ text }) => weightOf(text));
   const isProse = page.blocks.map((_, i) => readsAsProse(page, i, weights[i]!));
-  const until = [0];
-  weights.forEach((weight, i) => until.push(until[i]! + (isProse[i] ? weight : 0)));
+  const until = sumsUntil(weights.length, (i) => (isProse[i] ? weights[i]! : 0));
   const total = until.at(-1)!;
   const holdsMost = (box: number): boolean => {
     const { firstBlock, endBlock } = page.boxes[box]!;
@@ -76,8 +76,9 @@ export function surveyFlow(page: Page, prose: Prose, isOutside: (block: number) 
   const flows = page.blocks.map((_, i) => flowOf(page, i));
   const sums = new Map<number, number>();
   const inside = new Map<number, number>();
-  for (const [i, flow] of flows.entries()) {
+  for (let i = 0; i < flows.length; i++) {
     if (!isProse[i]) continue;
+    const flow = flows[i]!;
     sums.set(flow, (sums.get(flow) ?? 0) + weights[i]!);
     if (!isShut(page, i, prose) && !isOutside(i)) inside.set(flow, (inside.get(flow) ?? 0) + weights[i]!);
   }

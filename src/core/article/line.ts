@@ -1,17 +1,19 @@
 /** One block of a page as the search for the article sees it: what it says, where it stands, in what company. */
-import type { Page } from '../model.ts';
+import type { Block, Mark, Page } from '../model.ts';
 import { surveyFlow, surveyProse, type Flow } from './flow.ts';
 import { withLinkBoxes } from './link-boxes.ts';
 import type { Part } from './page-parts.ts';
 import { NONE, partsOfBoxes } from './parts-of-boxes.ts';
+import { placesInBody, type PlaceInBody } from './place-in-body.ts';
 import { endsSentence } from './prose.ts';
 import { isNamedStandfirst } from './standfirst-name.ts';
+import { sumsUntil } from './sums-until.ts';
 
 /** Kind of element that holds a block. */
 export type LineTag = 'p' | 'li' | 'h1' | 'h2' | 'h3' | 'quote' | 'other';
 
 /** What is known of one block. Shares run from 0 to 1. */
-export interface Line {
+export interface Line extends PlaceInBody {
   readonly text: string;
   readonly tag: LineTag;
   /** Letters, those of scripts without blanks counted as more. */
@@ -29,15 +31,8 @@ export interface Line {
   readonly isUnderHeadline: boolean | undefined;
   /** Under the headline, in a box that its publisher calls a standfirst. */
   readonly isNamedStandfirst: boolean;
-  /** Boxes up from the body's flow to the nearest one that holds the line as well, and down from there to the line. */
-  readonly up: number;
-  readonly down: number;
-  /** Elements around it, up to the nearest box that holds the body too. */
-  readonly around: ReadonlySet<string>;
   /** Parts of the page around it that are not around the body. */
   readonly parts: ReadonlySet<Part>;
-  /** Does the publisher declare it, or others instead, as the article's text? undefined where nothing is declared. */
-  readonly isDeclared: boolean | undefined;
   /** Prose of the line's own flow against the body's: 1 in the body's flow itself. */
   readonly flowShare: number;
   readonly isInBody: boolean;
@@ -107,16 +102,22 @@ function tagOf(page: Page, block: number): LineTag {
   return 'other';
 }
 
-/** First class word of a box without its numbers: what a template calls it. */
+const NUMBERS = /\d+/gu;
+function firstWord(words: string): string {
+  const end = words.indexOf(' ');
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Tag and first class word of a box without its numbers: what a template calls it. */
 const nameOf = (page: Page, box: number): string =>
-  `${page.boxes[box]!.tag}.${page.boxes[box]!.words.split(' ', 1)[0]!.replace(/\d+/gu, '')}`;
+  `${page.boxes[box]!.tag}.${firstWord(page.boxes[box]!.words).replace(NUMBERS, '')}>`;
 
 /** Tag and name of the three nearest boxes. */
-function formOf(page: Page, block: number): string {
+function formOf(page: Page, own: number, names: (string | undefined)[]): string {
   let form = '';
-  let box = page.blocks[block]!.box;
+  let box = own;
   for (let n = 0; box >= 0 && n < 3; n++) {
-    form += `${nameOf(page, box)}>`;
+    form += names[box] ??= nameOf(page, box);
     box = page.boxes[box]!.parent;
   }
   return form;
@@ -126,7 +127,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
 
 /** Share of the page's prose in each form of element. */
 function formShares(page: Page, { weights, isProse }: Flow): readonly number[] {
-  const forms = page.blocks.map((_, i) => formOf(page, i));
+  const names: (string | undefined)[] = [];
+  const forms = page.blocks.map(({ box }) => formOf(page, box, names));
   const prose = new Map<string, number>();
   forms.forEach((form, i) => {
     if (isProse[i]) prose.set(form, (prose.get(form) ?? 0) + weights[i]!);
@@ -144,7 +146,8 @@ function bodySize(page: Page, prose: readonly number[]): number {
 /** The headline: the last h1 with text before the body begins, else the first of the page. */
 function findHeadline(page: Page, first: number): number {
   let headline = -1;
-  for (const [i, { tag, firstBlock, endBlock }] of page.boxes.entries()) {
+  for (let i = 0; i < page.boxes.length; i++) {
+    const { tag, firstBlock, endBlock } = page.boxes[i]!;
     if (tag !== 'h1' || firstBlock === endBlock) continue;
     if (headline >= 0 && firstBlock > first) break;
     headline = i;
@@ -152,29 +155,12 @@ function findHeadline(page: Page, first: number): number {
   return headline;
 }
 
-function holdsControl(page: Page, box: number): boolean {
-  for (let i = box; i < page.boxes[box]!.end; i++) if (page.boxes[i]!.control) return true;
-  return false;
-}
-
-/** Where a line stands against the body's flow. */
-function placeOf(page: Page, block: number, upTo: ReadonlyMap<number, number>, declared: ReadonlySet<number>) {
-  const around = new Set<string>();
-  let box = page.blocks[block]!.box;
-  let [down, isDeclared] = [0, false];
-  for (; box > 0 && !upTo.has(box); box = page.boxes[box]!.parent) {
-    down++;
-    around.add(page.boxes[box]!.tag);
-    isDeclared ||= declared.has(box);
-  }
-  const up = upTo.get(box) ?? 0;
-  for (; box > 0; box = page.boxes[box]!.parent) isDeclared ||= declared.has(box);
-  return { around, up, down, isDeclared: declared.size > 0 ? isDeclared : undefined };
-}
-
 /** Length of a line's text in marks of a kind. */
-const marked = (page: Page, block: number, kind: string): number =>
-  sum(page.blocks[block]!.marks.filter((mark) => mark.kind === kind).map(({ start, end }) => end - start));
+function marked({ marks }: Block, kind: Mark['kind']): number {
+  let length = 0;
+  for (const mark of marks) if (mark.kind === kind) length += mark.end - mark.start;
+  return length;
+}
 
 /** Everything that is known of the blocks of a page. */
 export function readLines(given: Page): Lines {
@@ -184,24 +170,24 @@ export function readLines(given: Page): Lines {
   const partsOf = (block: number): ReadonlySet<Part> => parts[page.blocks[block]!.box]!;
   const flow = surveyFlow(page, prose, (block) => partsOf(block).has('comments') || partsOf(block).has('related'));
   const { weights, isProse, flows, sums, main } = flow;
-  const body = [...flows.keys()].filter((i) => flows[i] === main && isProse[i]);
-  const [first, last] = [body[0] ?? -1, body.at(-1) ?? -1];
+  const body: number[] = [];
+  for (let i = 0; i < flows.length; i++) if (flows[i] === main && isProse[i]) body.push(i);
+  const first = body[0] ?? -1;
+  const last = body.at(-1) ?? -1;
   const size = bodySize(page, body);
   const headline = findHeadline(page, first);
   const shares = formShares(page, flow);
-  const upTo = new Map<number, number>();
-  for (let [box, n] = [main, 0]; box >= 0; box = page.boxes[box]!.parent, n++) upTo.set(box, n);
-  const declared = new Set(page.declared);
+  const placeOf = placesInBody(page, main);
   const bodyParts = main >= 0 ? parts[main]! : NONE;
-  const companies = new Map<number, number>();
+  const linkedUntil = sumsUntil(page.blocks.length, (i) => page.blocks[i]!.linked);
+  const lengthUntil = sumsUntil(page.blocks.length, (i) => page.blocks[i]!.text.length);
+  const controlsUntil = sumsUntil(page.boxes.length, (i) => (page.boxes[i]!.control ? 1 : 0));
 
   function companyOf(box: number): number {
-    const known = companies.get(box);
-    if (known !== undefined) return known;
-    const blocks = page.blocks.slice(page.boxes[box]!.firstBlock, page.boxes[box]!.endBlock);
-    const share = sum(blocks.map(({ linked }) => linked)) / (sum(blocks.map(({ text }) => text.length)) || 1);
-    companies.set(box, share);
-    return share;
+    const { firstBlock, endBlock } = page.boxes[box]!;
+    return (
+      (linkedUntil[endBlock]! - linkedUntil[firstBlock]!) / (lengthUntil[endBlock]! - lengthUntil[firstBlock]! || 1)
+    );
   }
   function neighbour(at: number, block: number): Neighbour {
     const other = page.blocks[at];
@@ -210,7 +196,8 @@ export function readLines(given: Page): Lines {
     return { kind, isNear: flows[at] === flows[block] };
   }
   function lineOf(block: number): Line {
-    const { text, linked, box, marks, size: own } = page.blocks[block]!;
+    const own = page.blocks[block]!;
+    const { text, linked, box, marks } = own;
     const place = block < first ? 'before' : block > last ? 'after' : 'between';
     const link = marks.find(({ kind }) => kind === 'link');
     const all = partsOf(block);
@@ -221,12 +208,12 @@ export function readLines(given: Page): Lines {
       isSentence: endsSentence(text),
       linkShare: linked / text.length,
       isLink: link !== undefined && link.start === 0 && link.end >= text.length - 2,
-      isEmphasis: marked(page, block, 'emphasis') >= text.length - 2,
-      size: own && size ? own / size : 1,
+      isEmphasis: marked(own, 'emphasis') >= text.length - 2,
+      size: own.size && size ? own.size / size : 1,
       place,
       isUnderHeadline: place === 'before' && headline >= 0 ? box > headline : undefined,
       isNamedStandfirst: place === 'before' && box > headline && isNamedStandfirst(page, block),
-      ...placeOf(page, block, upTo, declared),
+      ...placeOf(box),
       parts: all === bodyParts || all.size === 0 ? NONE : new Set([...all].filter((part) => !bodyParts.has(part))),
       flowShare: flows[block] === main ? 1 : (sums.get(flows[block]!) ?? 0) / (sums.get(main) ?? 1),
       isInBody: flows[block] === main,
@@ -234,7 +221,7 @@ export function readLines(given: Page): Lines {
       companyLinkShare: companyOf(flows[block]!),
       before: neighbour(block - 1, block),
       after: neighbour(block + 1, block),
-      holdsControl: holdsControl(page, box),
+      holdsControl: controlsUntil[page.boxes[box]!.end]! > controlsUntil[box]!,
     };
   }
   return { flow, headline, lines: page.blocks.map((_, i) => lineOf(i)) };

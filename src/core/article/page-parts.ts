@@ -115,6 +115,8 @@ function fileNames(): Names {
 const FILED_UNDER = /(?:^|\s)(?:category|tag|location|format)-\S+/g;
 const MAY_FILE = /(?:gory|tag|tion|mat)-/;
 
+const BLANKS = /\s+/;
+
 /** Class and id words in lower case, with camel case and underscores as dashes. */
 const foldWords = (words: string): string =>
   (MAY_FILE.test(words) ? words.replace(FILED_UNDER, ' ') : words)
@@ -143,6 +145,6 @@ export function partOf(words: string): Part | undefined {
   if (words === '') return undefined;
   names ??= fileNames();
   let best = Infinity;
-  for (const name of foldWords(words).split(/\s+/)) best = Math.min(best, rankOf(name, names));
+  for (const name of foldWords(words).split(BLANKS)) best = Math.min(best, rankOf(name, names));
   return PART_ROWS[best]?.part;
 }

@@ -20,6 +20,29 @@ export function lengthOf(page: Page, box: number): number {
   return sum;
 }
 
+/** Is there more visible text in a box than so many characters? */
+export function isLongerThan(page: Page, box: number, most: number): boolean {
+  const { firstBlock, endBlock } = page.boxes[box]!;
+  let sum = 0;
+  for (let i = firstBlock; i < endBlock && sum <= most; i++) sum += page.blocks[i]!.text.length;
+  return sum > most;
+}
+
+/** Tells whether a box holds one of some others, or is one. */
+export function holdsAnyOf(page: Page, others: Iterable<number>): (box: number) => boolean {
+  const sorted = Float64Array.from(others).sort();
+  return (box) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! < box) low = middle + 1;
+      else high = middle;
+    }
+    return low < sorted.length && sorted[low]! < page.boxes[box]!.end;
+  };
+}
+
 /** The children of a box, in page order. */
 export function childrenOf(page: Page, box: number): readonly number[] {
   const children: number[] = [];

@@ -2,6 +2,7 @@
 import type { ArticleDraft } from '../article/draft.ts';
 import type { Finding, Page, Reason } from '../model.ts';
 import { letters } from '../text.ts';
+import { blocksFound } from './blocks-found.ts';
 import { isAlone, lift } from './box-tree.ts';
 import { isCutOff, likenessOf, type Likeness } from './likeness.ts';
 import { surveyRepeats, type RepeatGround } from './repeat-ground.ts';
@@ -88,7 +89,7 @@ function findTwins({ page, candidates, body, placeOf }: RepeatGround): readonly 
     a.slice(0, EDGE) === b.slice(0, EDGE) || a.slice(-EDGE) === b.slice(-EDGE);
   const compare = (one: number, other: number) => {
     const [first, second] = [Math.min(one, other), Math.max(one, other)];
-    const key = `${first} ${second}`;
+    const key = pairOf(first, second);
     if (found.has(key)) return;
     const twins = twinsOf(page, first, second);
     if (twins) found.set(key, twins);
@@ -116,21 +117,37 @@ function refrains(all: readonly Twins[]): ReadonlySet<number> {
   return new Set([...partners].filter(([, count]) => count >= MAX_COPIES).map(([block]) => block));
 }
 
+/** All twins of a page, as they are asked for while it is decided which of them go. */
+interface AllTwins {
+  /** By both blocks. */
+  readonly pairs: ReadonlySet<string>;
+  /** The second of each two. */
+  readonly copies: ReadonlySet<number>;
+}
+
+const pairOf = (first: number, second: number): string => `${first} ${second}`;
+
+const indexTwins = (all: readonly Twins[]): AllTwins => ({
+  pairs: new Set(all.map(({ first, second }) => pairOf(first, second))),
+  copies: new Set(all.map(({ second }) => second)),
+});
+
 /** Are these twins part of a run: do the texts right before or after them repeat each other too? */
-const inRun = (all: readonly Twins[], { first, second }: Twins): boolean =>
-  all.some((other) => {
-    const step = other.first - first;
-    return step !== 0 && Math.abs(step) <= MAX_STEP && step === other.second - second;
-  });
+function inRun({ pairs }: AllTwins, { first, second }: Twins): boolean {
+  for (let step = 1; step <= MAX_STEP; step++) {
+    if (pairs.has(pairOf(first - step, second - step)) || pairs.has(pairOf(first + step, second + step))) return true;
+  }
+  return false;
+}
 
 /** Does the body go on after the block with text that stands nowhere else? */
-function goesOn({ body, placeOf }: RepeatGround, all: readonly Twins[], block: number): boolean {
-  const copies = new Set(all.map(({ second }) => second));
-  return body.slice(placeOf(block) + 1).some((later) => !copies.has(later));
+function goesOn({ body, placeOf }: RepeatGround, { copies }: AllTwins, block: number): boolean {
+  for (let place = placeOf(block) + 1; place < body.length; place++) if (!copies.has(body[place]!)) return true;
+  return false;
 }
 
 /** Which of two like blocks of the body goes, if any. */
-function decideInBody(ground: RepeatGround, all: readonly Twins[], twins: Twins): number | undefined {
+function decideInBody(ground: RepeatGround, all: AllTwins, twins: Twins): number | undefined {
   const { first, second, cut } = twins;
   const [a, b] = [ground.placeOf(first), ground.placeOf(second)];
   const isLead = a === 0 && b === 1;
@@ -141,7 +158,7 @@ function decideInBody(ground: RepeatGround, all: readonly Twins[], twins: Twins)
 }
 
 /** Which of two like blocks goes, if any; what stands in the body's flow stays, and so does the longer text. */
-function decide(ground: RepeatGround, all: readonly Twins[], twins: Twins): number | undefined {
+function decide(ground: RepeatGround, all: AllTwins, twins: Twins): number | undefined {
   const { first, second, likeness, cut } = twins;
   const { page } = ground;
   const [a, b] = [ground.placeOf(first), ground.placeOf(second)];
@@ -196,23 +213,18 @@ export function findRepeats(page: Page, draft: ArticleDraft, offers: readonly Fi
   const all = findTwins(ground);
   if (all.length === 0) return [];
   const often = refrains(all);
+  const indexed = indexTwins(all);
   const pairs = new Map<number, Pair>();
   for (const twins of all) {
     if (often.has(twins.first) || often.has(twins.second)) continue;
-    const fold = decide(ground, all, twins);
+    const fold = decide(ground, indexed, twins);
     if (fold === undefined || elementOf(page, fold) === undefined) continue;
     const keep = fold === twins.first ? twins.second : twins.first;
     pairs.set(fold, { fold, keep, likeness: twins.likeness });
   }
   const kept = [...pairs.values()].filter(({ keep }) => !pairs.has(keep)).sort((a, b) => a.fold - b.fold);
-  const gone = new Set([
-    ...kept.map(({ fold }) => fold),
-    ...draft.blocks.filter((block) =>
-      offers.some(({ boxes }) =>
-        boxes.some((b) => page.boxes[b]!.firstBlock <= block && block < page.boxes[b]!.endBlock),
-      ),
-    ),
-  ]);
+  const offered = blocksFound(page, offers);
+  const gone = new Set([...kept.map(({ fold }) => fold), ...draft.blocks.filter((block) => offered.has(block))]);
   return groupsOf(page, kept).map((group): Finding => {
     const likeness = group.find((pair) => pair.likeness !== 'same')?.likeness ?? 'same';
     const numbers = group.map(({ keep }) => paragraphNumber(page, draft, gone, keep));

@@ -1,5 +1,5 @@
 /** From the words that gave an offer away to the smallest box that holds the whole of it. */
-import { blocksOf, lengthOf } from './box-tree.ts';
+import { blocksOf, isLongerThan, lengthOf } from './box-tree.ts';
 import type { Ground } from './offer-ground.ts';
 import { holdsSpeech, namesPrice, offerOfLink } from './offer-signs.ts';
 
@@ -24,12 +24,11 @@ const NEVER = new Set(['body', 'main', 'article', 'html']);
 
 /** May the box be folded at all, whatever it says? */
 export function mayFold(ground: Ground, box: number): boolean {
-  const { page, draft, flow } = ground;
+  const { page, draft } = ground;
   const { tag, end, role } = page.boxes[box]!;
   if (NEVER.has(tag) || role === 'main' || box === draft.container) return false;
   if (box <= draft.headline && draft.headline < end) return false;
-  for (const container of flow) if (box <= container && container < end) return false;
-  return !page.declared.some((declared) => box <= declared && declared < end);
+  return !ground.holdsFlow(box) && !ground.holdsDeclared(box);
 }
 
 /** Prose in the box that nothing vouches for: no call to the reader, hardly a word of the trade. */
@@ -46,7 +45,7 @@ export function unvouched(ground: Ground, box: number): readonly number[] {
 function labelsChoice({ page }: Ground, block: number): boolean {
   const box = page.blocks[block]!.box;
   const around = page.boxes[box]!.end === box + 1 ? page.boxes[box]!.parent : box;
-  if (around < 0 || lengthOf(page, around) > MAX_LABEL) return false;
+  if (around < 0 || isLongerThan(page, around, MAX_LABEL)) return false;
   for (let i = around; i < page.boxes[around]!.end; i++) if (page.boxes[i]!.control === 'choice') return true;
   return false;
 }
@@ -81,7 +80,7 @@ function addsHead(ground: Ground, box: number, around: number): boolean {
 /** May the offer in `box` be widened to the box around it? */
 function mayWiden(ground: Ground, box: number, around: number): boolean {
   const { page } = ground;
-  if (!mayFold(ground, around) || ground.isShut(around) || lengthOf(page, around) > MAX_LENGTH) return false;
+  if (!mayFold(ground, around) || ground.isShut(around) || isLongerThan(page, around, MAX_LENGTH)) return false;
   const inner = page.boxes[box]!;
   const added = blocksOf(page, around).filter((b) => b < inner.firstBlock || b >= inner.endBlock);
   if (added.length === 0) return true;

@@ -2,7 +2,7 @@
 import type { ArticleDraft } from '../article/draft.ts';
 import { flowOf } from '../article/flow.ts';
 import type { Page } from '../model.ts';
-import { holds } from './box-tree.ts';
+import { holdsAnyOf } from './box-tree.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { holdsSpeech } from './offer-signs.ts';
 import { phraseBookOf } from './phrase-book.ts';
@@ -18,6 +18,9 @@ export interface Ground {
   readonly trueProse: ReadonlySet<number>;
   /** Boxes in which the article's paragraphs follow each other. */
   readonly flow: ReadonlySet<number>;
+  /** Does the box hold one of them, or what the publisher declares to be article text? */
+  holdsFlow(box: number): boolean;
+  holdsDeclared(box: number): boolean;
   /** First and last block of the true prose that flows; -1 where there is none. */
   readonly firstProse: number;
   readonly lastProse: number;
@@ -92,17 +95,18 @@ export function survey(page: Page, draft: ArticleDraft): Ground {
   };
   const flow = findFlow(page, draft.prose, tells);
   const flowing = [...trueProse].filter((block) => flow.has(flowOf(page, block))).sort((a, b) => a - b);
+  const holdsFlow = holdsAnyOf(page, flow);
   const shut: (boolean | undefined)[] = [];
   const isShut = (box: number): boolean =>
-    (shut[box] ??=
-      (box > 0 && isShut(page.boxes[box]!.parent)) ||
-      (isLandmark(page, box) && ![...flow].some((f) => holds(page, box, f))));
+    (shut[box] ??= (box > 0 && isShut(page.boxes[box]!.parent)) || (isLandmark(page, box) && !holdsFlow(box)));
   return {
     page,
     draft,
     wording,
     trueProse,
     flow,
+    holdsFlow,
+    holdsDeclared: holdsAnyOf(page, page.declared),
     firstProse: flowing[0] ?? -1,
     lastProse: flowing.at(-1) ?? -1,
     isShut,

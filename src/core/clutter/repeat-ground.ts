@@ -3,6 +3,7 @@ import type { ArticleDraft } from '../article/draft.ts';
 import { flowOf } from '../article/flow.ts';
 import type { Finding, Page } from '../model.ts';
 import { isUnspaced } from '../text.ts';
+import { blocksFound } from './blocks-found.ts';
 
 /** Shorter texts recur by chance: teasers, captions, labels. In characters, and in those written without blanks. */
 const MIN_LENGTH = 90;
@@ -96,17 +97,15 @@ function mainFlow(page: Page, prose: readonly number[]): number {
 
 /** Surveys a page for second copies; what an offer holds is none. */
 export function surveyRepeats(page: Page, draft: ArticleDraft, offers: readonly Finding[]): RepeatGround {
-  const offered = (block: number) =>
-    offers.some(({ boxes }) =>
-      boxes.some((b) => page.boxes[b]!.firstBlock <= block && block < page.boxes[b]!.endBlock),
-    );
+  const offered = blocksFound(page, offers);
   const captions = new Set(draft.captions);
-  const prose = draft.prose.filter((block) => !offered(block));
+  const prose = draft.prose.filter((block) => !offered.has(block));
   const main = mainFlow(page, prose);
   const bodyStart = prose.find((block) => flowOf(page, block) === main) ?? 0;
-  const candidates = page.blocks.flatMap(({ text, linked, box }, block) => {
-    if (!isLong(text) || linked > text.length * MAX_LINKED || captions.has(block) || offered(block)) return [];
-    return isOfNeverKind(page, block, main, bodyStart) || hasOwnTime(page, box, main) ? [] : [block];
+  const candidates: number[] = [];
+  page.blocks.forEach(({ text, linked, box }, block) => {
+    if (!isLong(text) || linked > text.length * MAX_LINKED || captions.has(block) || offered.has(block)) return;
+    if (!isOfNeverKind(page, block, main, bodyStart) && !hasOwnTime(page, box, main)) candidates.push(block);
   });
   const drafted = new Set(draft.blocks);
   const body = candidates.filter(

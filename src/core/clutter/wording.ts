@@ -17,10 +17,14 @@ export interface Wording {
   readonly address: number;
 }
 
+const TO_FOLD = /[\u0131\u0622\u0623\u0625\u0640]|[\u0307\u064B-\u0652]/;
+
 /** Lower case with the Turkish i, Arabic vowel signs and alifs made alike; as many words as before. */
-export const foldCase = (text: string): string =>
-  text
-    .toLowerCase()
+export function foldCase(text: string): string {
+  const small = text.toLowerCase();
+  if (!TO_FOLD.test(small)) return small;
+  return small
     .replace(/\u0640|[\u0307\u064B-\u0652]/gu, '')
     .replaceAll('ı', 'i')
     .replace(/[أإآ]/gu, 'ا');
+}
