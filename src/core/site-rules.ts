@@ -1,8 +1,21 @@
 /** Which rules hold for a host. */
+import type { Kind } from './model.ts';
+import type { Rules } from './reading.ts';
 
-/** A reader's rules for one site. */
+/** A block that the reader has decided on: fold it wherever it stands again, or never fold it. */
+export interface FoldRule {
+  /** CSS selector of the block within its site's pages. */
+  readonly selector: string;
+  /** What the block's text was like; the rule holds only where it still is. */
+  readonly fingerprint: string;
+  readonly action: 'fold' | 'never';
+}
+
+/** A reader's rules for one site; what is not said follows the rules for all sites. */
 export interface SiteRule {
-  readonly on: boolean;
+  readonly on?: boolean | undefined;
+  readonly kinds?: Readonly<Partial<Record<Kind, boolean | undefined>>> | undefined;
+  readonly folds?: readonly FoldRule[] | undefined;
 }
 
 /** What decides whether a site is switched on. */
@@ -18,16 +31,26 @@ export const siteName = (host: string): string =>
     .replace(/\.$/u, '')
     .replace(/^www\./u, '');
 
-/** Is Clean Copy on for this host? The site's own rule holds before the default. */
-export const isOnFor = (choice: SiteChoice, host: string): boolean => {
+/** What the reader has decided for this host; empty where nothing was. */
+export const siteRule = ({ sites }: Pick<SiteChoice, 'sites'>, host: string): SiteRule => {
   const name = siteName(host);
-  return Object.hasOwn(choice.sites, name) ? choice.sites[name]!.on : choice.everywhere;
+  return Object.hasOwn(sites, name) ? sites[name]! : {};
+};
+
+/** Is Clean Copy on for this host? The site's own rule holds before the default. */
+export const isOnFor = (choice: SiteChoice, host: string): boolean => siteRule(choice, host).on ?? choice.everywhere;
+
+/** Which kinds fold on this host: the choice for all sites, where the site has none of its own. */
+export const rulesFor = (choice: Pick<SiteChoice, 'sites'> & { readonly kinds: Rules }, host: string): Rules => {
+  const own = siteRule(choice, host).kinds ?? {};
+  const merged = Object.entries(choice.kinds).map(([kind, on]) => [kind, own[kind as Kind] ?? on]);
+  return Object.fromEntries(merged) as Rules;
 };
 
 /** The same choice with this host switched on or off; a rule that says what the default says is still kept. */
 export const switchSite = <C extends SiteChoice>(choice: C, host: string, on: boolean): C => ({
   ...choice,
-  sites: { ...choice.sites, [siteName(host)]: { ...choice.sites[siteName(host)], on } },
+  sites: { ...choice.sites, [siteName(host)]: { ...siteRule(choice, host), on } },
 });
 
 /** The same choice without any rule for this host. */

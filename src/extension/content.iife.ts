@@ -1,7 +1,7 @@
 /** The extension in a page: switches it on or off by the reader's settings and answers the popup. */
 import browser from 'webextension-polyfill';
 import type { Finding } from '../core/model.ts';
-import { isOnFor } from '../core/site-rules.ts';
+import { isOnFor, rulesFor } from '../core/site-rules.ts';
 import { cleanPage, type CleanPage } from '../page/clean-page.ts';
 import type { Fold } from '../page/fold.ts';
 import { settledStyle } from '../page/settled-style.ts';
@@ -62,7 +62,7 @@ function start(): void {
 function readNow(evenIfNoNews = false): void {
   if (!running || !settings) return;
   try {
-    running.page.read(settings.kinds, evenIfNoNews);
+    running.page.read(rulesFor(settings, host), evenIfNoNews);
   } catch (error) {
     // A page that defeats the reading gets its own bytes back; the popup is told why.
     running.stop.abort();

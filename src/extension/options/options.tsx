@@ -117,7 +117,7 @@ export function Options(props: {
           <KindsFolded kinds={settings.kinds} onChange={actions.onKind} />
         </Section>
         <Section id="sites">
-          <Sites sites={settings.sites} actions={actions} />
+          <Sites choice={settings} actions={actions} />
           <UndoBars done={done} />
         </Section>
         <Section id="privacy">

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { KINDS, type Kind } from '../../core/model.ts';
 import { siteName } from '../../core/site-rules.ts';
 import type { Settings } from '../settings.ts';
+import { STUB_LOOKS } from '../settings-shape.ts';
 
 /** Version of the file's form; a file of a later one is not read. */
 const VERSION = 1;
@@ -17,22 +18,43 @@ const hostSchema = v.pipe(
   v.string(),
   v.check((host) => host.length <= 253 && host === siteName(host) && /^[^\s/?#@]+$/u.test(host)),
 );
+const foldSchema = v.strictObject({
+  selector: v.pipe(v.string(), v.nonEmpty()),
+  fingerprint: v.string(),
+  action: v.picklist(['fold', 'never']),
+});
+const siteSchema = v.strictObject({
+  on: v.optional(v.boolean()),
+  kinds: v.optional(
+    v.strictObject(
+      Object.fromEntries(KINDS.map((kind) => [kind, v.optional(v.boolean())])) as Record<
+        Kind,
+        v.OptionalSchema<v.BooleanSchema<undefined>, undefined>
+      >,
+    ),
+  ),
+  folds: v.optional(v.array(foldSchema)),
+});
 const fileSchema = v.strictObject({
   cleanCopy: v.literal(VERSION),
   everywhere: v.boolean(),
   kinds: kindsSchema,
-  sites: v.record(hostSchema, v.strictObject({ on: v.boolean() })),
+  sites: v.record(hostSchema, siteSchema),
+  stubLook: v.optional(v.picklist(STUB_LOOKS), 'line'),
 });
+
+/** What of the settings goes into a file: all that the reader has chosen. */
+export type FiledSettings = Omit<Settings, 'welcomed'>;
 
 /** What a file holds, or why it is not read; `field` names the part that is wrong, as in "sites.example.com.on". */
 export type SettingsFile =
-  | { readonly settings: Settings }
+  | { readonly settings: FiledSettings }
   | { readonly problem: 'import_not_json' | 'import_not_ours' | 'import_newer' }
   | { readonly problem: 'import_damaged'; readonly field: string };
 
 /** The settings as the text of a file. */
-export const writeSettingsFile = ({ everywhere, kinds, sites }: Settings): string =>
-  `${JSON.stringify({ cleanCopy: VERSION, everywhere, kinds, sites }, null, 2)}\n`;
+export const writeSettingsFile = ({ everywhere, kinds, sites, stubLook }: FiledSettings): string =>
+  `${JSON.stringify({ cleanCopy: VERSION, everywhere, kinds, sites, stubLook }, null, 2)}\n`;
 
 function parseJson(text: string): unknown {
   try {
@@ -50,12 +72,12 @@ export function readSettingsFile(text: string): SettingsFile {
   if (typeof data.cleanCopy === 'number' && data.cleanCopy > VERSION) return { problem: 'import_newer' };
   const parsed = v.safeParse(fileSchema, data);
   if (!parsed.success) return { problem: 'import_damaged', field: v.getDotPath(parsed.issues[0]) ?? 'cleanCopy' };
-  const { everywhere, kinds, sites } = parsed.output;
-  return { settings: { everywhere, kinds, sites } };
+  const { everywhere, kinds, sites, stubLook } = parsed.output;
+  return { settings: { everywhere, kinds, sites, stubLook } };
 }
 
 /** The settings after an import: the file's choices hold, sites that only stand here stay. */
-export const mergeSettings = (here: Settings, file: Settings): Settings => ({
+export const mergeSettings = (here: Settings, file: FiledSettings): Settings => ({
   ...here,
   ...file,
   sites: { ...here.sites, ...file.sites },

@@ -1,6 +1,6 @@
 /** The sites with a rule of their own: searched, switched, taken off the list. */
 import { useState } from 'preact/hooks';
-import type { Settings } from '../settings.ts';
+import { isOnFor, type SiteChoice } from '../../core/site-rules.ts';
 import { SearchGlyph } from '../ui/glyphs.tsx';
 import { interfaceLanguage, message, plural } from '../words.ts';
 
@@ -63,9 +63,9 @@ function SiteSearch({ count, search, onSearch }: { count: number; search: string
 }
 
 /** The list of sites, in alphabetical order. */
-export function Sites({ sites, actions }: { sites: Settings['sites']; actions: SiteActions }) {
+export function Sites({ choice, actions }: { choice: SiteChoice; actions: SiteActions }) {
   const [search, setSearch] = useState('');
-  const hosts = Object.keys(sites).sort(new Intl.Collator(interfaceLanguage()).compare);
+  const hosts = Object.keys(choice.sites).sort(new Intl.Collator(interfaceLanguage()).compare);
   if (hosts.length === 0) return <p class="note">{message('no_sites')}</p>;
   const isLong = hosts.length >= MANY_SITES;
   const words = isLong ? search.trim().toLowerCase() : '';
@@ -89,7 +89,7 @@ export function Sites({ sites, actions }: { sites: Settings['sites']; actions: S
           </thead>
           <tbody>
             {found.map((host) => (
-              <SiteRow key={host} host={host} on={sites[host]!.on} actions={actions} />
+              <SiteRow key={host} host={host} on={isOnFor(choice, host)} actions={actions} />
             ))}
           </tbody>
         </table>
