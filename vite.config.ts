@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
@@ -36,6 +36,20 @@ const toolbarIcons = (): Plugin => ({
   },
 });
 
+/** The files whose types the library's users see, by the name each gets beside the library. */
+const LIBRARY_TYPES = { 'library.d.ts': 'src/cli/library.ts', 'model.d.ts': 'src/core/model.ts' } as const;
+
+/** Puts the library's types beside it. */
+const libraryTypes = (): Plugin => ({
+  name: 'library-types',
+  generateBundle() {
+    for (const [fileName, path] of Object.entries(LIBRARY_TYPES)) {
+      const { outputText } = ts.transpileDeclaration(readFileSync(path, 'utf8'), { fileName: path });
+      this.emitFile({ type: 'asset', fileName, source: outputText.replaceAll("'../core/model.ts'", "'./model.js'") });
+    }
+  },
+});
+
 /** `vite build --mode chrome|firefox` makes dist/<mode>; `--mode cli` makes the command line in dist/cli. */
 export default defineConfig(({ mode }) => {
   const define = { __EXAMPLES__: JSON.stringify(mode === 'test') };
@@ -50,11 +64,15 @@ export default defineConfig(({ mode }) => {
     return {
       define,
       publicDir: false,
+      plugins: [libraryTypes()],
       build: {
-        ssr: fileURLToPath(new URL('src/cli/clean-copy.ts', import.meta.url)),
+        ssr: true,
         outDir: 'dist/cli',
         target: 'node20',
-        rolldownOptions: { output: { entryFileNames: 'clean-copy.js' } },
+        rolldownOptions: {
+          input: { 'clean-copy': 'src/cli/clean-copy.ts', library: 'src/cli/library.ts' },
+          output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
+        },
       },
     };
   }

@@ -9,6 +9,7 @@ import { quotesOf } from '../core/quotes/quotes-of.ts';
 import { readArticle } from './read-article.ts';
 import { readOptions, type Options } from './read-options.ts';
 import { USAGE } from './usage.ts';
+import { whyNotHtml } from './why-not-html.ts';
 
 /** What the command line reads from and writes to. */
 export interface Terminal {
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly print: (text: string) => void;
   /** Writes a sentence where it does not mix with the articles. */
   readonly complain: (sentence: string) => void;
+  /** Says what is being read, in place of what it said before; '' when nothing is. Left out where nobody looks. */
+  readonly progress?: (line: string) => void;
 }
 
 /** How a run ends, for scripts. */
@@ -33,38 +36,42 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'You may not read this file.',
 };
 
+/** A fault of the input: its message is all there is to say. */
+class WrongInput extends Error {}
+
 const reasonOf = (error: unknown): string => {
+  if (error instanceof WrongInput) return error.message;
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? `It could not be read: ${message}`;
 };
 
 /** The page's article as asked for; throws what goes wrong in reading it. */
-async function cleaned(file: string, options: Options, input: Terminal['input']): Promise<string | undefined> {
+async function cleaned(file: string, options: Options, input: Terminal['input']): Promise<string> {
   const bytes = file === '-' ? await buffer(input) : await readFile(file);
+  const fault = whyNotHtml(bytes);
+  if (fault !== undefined) throw new WrongInput(fault);
   const article = readArticle(bytes, options);
-  if (!article) return undefined;
+  if (!article) throw new WrongInput('No article was found on this page. Try --any-page if you see one.');
   const { all, quotes } = WRITERS[options.format];
   return (options.quotesOnly ? quotes : all)(article, quotesOf(article));
 }
 
-async function cleanFiles(options: Options, terminal: Terminal): Promise<number> {
+async function cleanFiles(options: Options, { input, print, complain, progress }: Terminal): Promise<number> {
   const { files, format } = options;
   let code: number = EXIT.ok;
   let printed = 0;
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
     const name = file === '-' ? 'standard input' : file;
-    const fail = (sentence: string): void => {
-      terminal.complain(`${name}: ${sentence}`);
-      code = EXIT.failed;
-    };
+    if (files.length > 1) progress?.(`Reading ${i + 1} of ${files.length}: ${name}`);
     try {
-      const text = await cleaned(file, options, terminal.input);
-      if (text === undefined) fail('No article was found on this page. Try --any-page if you see one.');
-      else terminal.print(files.length > 1 ? `${printed++ ? '\n' : ''}${WRITERS[format].title(name)}${text}` : text);
+      const text = await cleaned(file, options, input);
+      print(files.length > 1 ? `${printed++ ? '\n' : ''}${WRITERS[format].title(name)}${text}` : text);
     } catch (error) {
-      fail(reasonOf(error));
+      complain(`${name}: ${reasonOf(error)}`);
+      code = EXIT.failed;
     }
   }
+  progress?.('');
   return code;
 }
 

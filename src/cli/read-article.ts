@@ -45,10 +45,11 @@ function articleIn(document: Document, { url, anyPage }: ReadingOptions): Articl
  * fetched for it, and its style sheets, on which jsdom may fail, are not read. Each page has a parser of its own,
  * since a parser keeps the memory of its pages until its window is closed.
  */
-export function readArticle(bytes: Uint8Array, options: ReadingOptions): Article | undefined {
+export function readArticle(page: string | Uint8Array, options: ReadingOptions): Article | undefined {
   const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
   try {
-    return articleIn(new window.DOMParser().parseFromString(decodePage(bytes), 'text/html'), options);
+    const html = typeof page === 'string' ? page : decodePage(page);
+    return articleIn(new window.DOMParser().parseFromString(html, 'text/html'), options);
   } finally {
     window.close();
   }

@@ -10,12 +10,18 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 
+// A line that is written over stands only where a person sees it and nothing else is printed.
+const hasProgress = process.stderr.isTTY && !process.stdout.isTTY;
+const CLEAR_LINE = hasProgress ? '\r\u001B[K' : '';
+const fitted = (line) => line.slice(0, (process.stderr.columns || 80) - 1);
+
 if (existsSync(built)) {
   const { cleanCopy } = await import(built.href);
   process.exitCode = await cleanCopy(process.argv.slice(2), {
     input: process.stdin,
     print: (text) => process.stdout.write(text),
-    complain: (sentence) => process.stderr.write(`${sentence}\n`),
+    complain: (sentence) => process.stderr.write(`${CLEAR_LINE}${sentence}\n`),
+    ...(hasProgress && { progress: (line) => process.stderr.write(`${CLEAR_LINE}${fitted(line)}`) }),
   });
 } else {
   process.stderr.write('The command line is not built yet: run "npm run build" first.\n');

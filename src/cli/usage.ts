@@ -16,5 +16,7 @@ A saved page has no layout: what its markup hides (hidden, inline styles, closed
 what only a style sheet hides is not known here. The browser extension knows both.
 
 Several files come one after the other: in Markdown and text under a line with the file's name, in JSON as one
-document each. Exit code 0: all was read; 1: a file could not be read or holds no article; 2: wrong use.
+document each. On a terminal a line says which is being read while the output goes elsewhere.
+
+Exit code 0: all was read; 1: a file could not be read or holds no article; 2: wrong use.
 `;

@@ -129,6 +129,15 @@ it('puts several files one after the other, each under its name', async () => {
   expect(printed.match(/^==> .* <==$/gmu)).toEqual([`==> ${file} <==`, '==> standard input <==']);
 });
 
+it('says which of several files is being read, and nothing of a single one', async () => {
+  expect((await run([file, '-'], savedPage())).progress).toEqual([
+    `Reading 1 of 2: ${file}`,
+    'Reading 2 of 2: standard input',
+    '',
+  ]);
+  expect((await run([file])).progress).toEqual(['']);
+});
+
 it('reads a page that looks like no article only when told to', async () => {
   const page = savedPage().replace('<meta property="og:type" content="article">', '');
   expect((await run(['-'], page)).code).toBe(1);

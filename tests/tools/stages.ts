@@ -55,6 +55,7 @@ const NOT_QUICK = [
   'tests/tools/eslint.test.ts',
   'tests/page/markup-sight.test.ts',
   'tests/cli/start.test.ts',
+  'tests/cli/npm-package.test.ts',
   'tests/core/languages/quote-rows.test.ts',
 ];
 
