@@ -4,15 +4,19 @@ import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 const GECKO_ID = 'clean-copy@clean-copy.example';
 /** A page that no field of the manifest names: the popup opens it. */
 const READER_PAGE = 'src/extension/reader/index.html';
 const CONTENT_SCRIPT = 'src/extension/content.iife.ts';
 
+/** The one manifest with the one version, as Chrome wants it. */
+const chromeManifest = () => ({ ...manifest, version: project.version });
+
 /** The one manifest as Firefox wants it: an event page, an id, no Chrome version. */
 function firefoxManifest() {
-  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  const { minimum_chrome_version: _, background, ...rest } = chromeManifest();
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: 'module' },
@@ -84,7 +88,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       toolbarIcons(),
       crx({
-        manifest: (firefox ? firefoxManifest() : manifest) as ManifestV3Export,
+        manifest: (firefox ? firefoxManifest() : chromeManifest()) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),

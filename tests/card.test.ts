@@ -2,10 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
+import lock from '../package-lock.json' with { type: 'json' };
 import project from '../package.json' with { type: 'json' };
 import { permissionFaults } from './architecture/permissions.ts';
 import { readSources } from './architecture/sources.ts';
 import { looseVersions, topLevelFaults } from './architecture/top-level.ts';
+import { changelogFaults } from './tools/release-faults.ts';
 
 const packages: Readonly<Record<string, string>> = { ...project.dependencies, ...project.devDependencies };
 
@@ -26,8 +28,10 @@ describe('the project', () => {
     expect(looseVersions(packages)).toEqual([]);
   });
 
-  it('has one version', () => {
-    expect(manifest.version).toBe(project.version);
+  it('has one version, which package.json tells the manifest, and the changelog speaks of it', () => {
+    expect(manifest).not.toHaveProperty('version');
+    expect(lock.version).toBe(project.version);
+    expect(changelogFaults(readFileSync('CHANGELOG.md', 'utf8'), project.version)).toEqual([]);
   });
 });
 

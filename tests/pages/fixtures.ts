@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { KINDS } from '../../src/core/model.ts';
+import { TO_WRITE } from '../tools/page-scaffold.ts';
 
 const foldSchema = v.strictObject({
   kind: v.picklist(KINDS),
@@ -46,14 +47,18 @@ export interface PageFixture {
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-function readFixture(slug: string): PageFixture {
-  const read = (name: string) => readFileSync(`${FOLDER}/${slug}/${name}`, 'utf8');
+function readFixture(folder: string, slug: string): PageFixture {
+  const read = (name: string) => {
+    const text = readFileSync(`${folder}/${slug}/${name}`, 'utf8');
+    if (text.includes(TO_WRITE)) throw new Error(`The page ${slug} is not finished: write over every "${TO_WRITE}".`);
+    return text;
+  };
   return { slug, html: read('page.html'), expected: v.parse(expectationSchema, JSON.parse(read('expected.json'))) };
 }
 
 /** Every page by name. A page without its expectation, or with one that is not understood, throws. */
-export const readFixtures = (): readonly PageFixture[] =>
-  readdirSync(FOLDER, { withFileTypes: true })
+export const readFixtures = (folder = FOLDER): readonly PageFixture[] =>
+  readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => readFixture(name))
+    .map(({ name }) => readFixture(folder, name))
     .sort((a, b) => a.slug.localeCompare(b.slug));
