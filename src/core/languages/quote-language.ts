@@ -91,6 +91,10 @@ export interface QuoteLanguage {
   readonly agents: string;
   /** Words that may stand between subject and verb or open a sentence and are never part of a name. */
   readonly adverbs: string;
+  /** Endings of words that say how something is said ("*ly"): they may stand between subject and verb. */
+  readonly manners?: string;
+  /** Forms of cues that may be nouns as well ("comments"). */
+  readonly plurals?: string;
   /** Nouns for persons, `:m` or `:f` where the word tells; `*` before or after stands for any letters. */
   readonly people: string;
   /** Nouns for bodies and documents that may speak. */

@@ -1,6 +1,7 @@
 /** For one quotation: the cue that introduces it and the words for its speaker, from its own sentence. */
 import type { Cue } from './cues.ts';
-import { mainSubject, maySpeak, mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
+import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
+import { mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Mention } from './mentions.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';
@@ -58,66 +59,16 @@ const leading = (sentence: PreparedSentence, at: number): Attribution | undefine
       if (agent === undefined) continue;
       return { cue, mention: agent, strength };
     }
-    const mention = speakingSubject(sentence, cue);
+    const mention = speakerByCue(sentence, cue);
     return { cue, mention, strength: isNested(sentence, cue, mention) ? STRENGTH.nested : strength };
   }
   return colon(sentence, at);
 };
 
-/** The subject of a cue; where that is missing or no one who speaks, the source that an earlier "according to" names. */
-const speakingSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
-  const own = cueSubject(sentence, cue);
-  if (own !== undefined && maySpeak(own)) return own;
-  const source = sentence.cues.findLast((one) => one.to <= cue.from && one.phrase.frame === 'according');
-  return (source === undefined ? undefined : subjectOf(sentence, source)) ?? own;
-};
-
-/** "A said that B had found it “…”": whose words they are stays open. */
-const isNested = (sentence: PreparedSentence, cue: Cue, mention: Mention | undefined): boolean => {
-  if (cue.phrase.frame !== 'say' || !is(sentence.tokens[cue.from - 1], 'auxiliary')) return false;
-  const outer = sentence.cues.find((one) => one.to <= cue.from && one.phrase.frame === 'say' && !one.passive);
-  const subject = outer === undefined ? undefined : subjectOf(sentence, outer);
-  return subject !== undefined && mention !== undefined && subject !== mention;
-};
-
-/** "was called “…” by X". */
-const agentOf = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
-  for (let at = cue.to; at < sentence.to - 1; at += 1) {
-    if (is(sentence.tokens[at], 'agent')) return subjectBehind(sentence, at + 1);
-  }
-  return undefined;
-};
-
-/** A participle and a noun lean on the subject of the whole sentence. */
-const cueSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
-  const { frame } = cue.phrase;
-  if (frame !== 'adding' && frame !== 'noun') return subjectOf(sentence, cue);
-  const own = frame === 'adding' ? ownSubject(sentence, cue) : ownerBehind(sentence, cue);
-  if (own !== undefined) return own;
-  const earlier = sentence.cues
-    .filter((one) => one.to <= cue.from && one.phrase.frame !== 'noun' && !one.passive)
-    .at(-1);
-  if (earlier !== undefined) return cueSubject(sentence, earlier);
-  const free = sentence.mentions.filter((one) => one.to <= cue.from && !one.inPhrase && !one.possessive);
-  return mainSubject(free, sentence.tokens, sentence.from);
-};
-
-/** "with some calling her out, saying …": a mention right before the participle and not set off by a comma. */
-const ownSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
-  const before = sentence.mentions.find((mention) => mention.to === cue.from);
-  return before?.inPhrase === true && before.named?.kind !== 'person' ? undefined : before;
-};
-
-/** "the praise of X: “…”". */
-const ownerBehind = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
-  if (!is(sentence.tokens[cue.to], 'preposition')) return undefined;
-  const owner = sentence.mentions.find((mention) => mention.from === cue.to + 1);
-  return owner?.kind === 'name' ? owner : undefined;
-};
-
 /** Does a cue to the left still govern the quotation? */
 const reaches = (sentence: PreparedSentence, cue: Cue, at: number): boolean => {
   const between = sentence.tokens.slice(cue.to, at);
+  if (cue.phrase.frame === 'noun' && ownerBefore(sentence, cue) !== undefined && isBareTie(between)) return true;
   if (cue.phrase.frame === 'noun')
     return (
       between.every((token) => token.kind === 'sign' || !is(token, 'joiner')) &&
@@ -132,6 +83,11 @@ const reaches = (sentence: PreparedSentence, cue: Cue, at: number): boolean => {
     between.at(-1)?.text !== ',';
   return words.length <= CALL_REACH && (!broken || between.some((token) => token.kind === 'marked'));
 };
+
+/** Nothing but words such as "was", "that", "for a". */
+const isBareTie = (between: readonly Token[]): boolean =>
+  between.length <= CALL_REACH &&
+  between.every((token) => token.kind === 'sign' || is(token, 'auxiliary', 'joiner', 'determiner', 'preposition'));
 
 /** "X was not done: “…”" without any cue: the sentence's subject speaks behind a colon. */
 const colon = (sentence: PreparedSentence, at: number): Attribution | undefined => {
@@ -155,9 +111,16 @@ const trailing = (sentence: PreparedSentence, at: number): Attribution | undefin
   const first = skipLight(sentence, next);
   const cue = sentence.cues.find((one) => one.from === first || one.from === next);
   if (cue !== undefined) return inverted(sentence, cue, at, paused);
-  const mention = mentionFrom(sentence, first) ?? mentionFrom(sentence, next);
+  const mention = mentionFrom(sentence, first) ?? mentionFrom(sentence, next) ?? nameAhead(sentence, next);
   if (mention === undefined || (mention.inPhrase && mention.from !== next)) return undefined;
   return subjectFirst(sentence, mention, paused);
+};
+
+/** "“…,” former trial counsel X said": the name that plain words lead to. */
+const nameAhead = (sentence: PreparedSentence, from: number): Mention | undefined => {
+  const near = sentence.mentions.find((one) => one.from > from);
+  if (near?.named === undefined || near.possessive) return undefined;
+  return phraseStart(sentence.tokens, near.from, from - 1) === from ? near : undefined;
 };
 
 /** "“…”, as X puts it", with the verb at the end where the language has it so. */
@@ -212,6 +175,19 @@ const subjectFirst = (sentence: PreparedSentence, mention: Mention, paused: bool
   return { cue, mention: subject, strength: paused ? STRENGTH.beside : STRENGTH.last };
 };
 
+/** Longest row of words before a name that belong to it ("senior trial counsel NAME"). */
+const LONGEST_OFFICE = 8;
+
+/** Where the noun phrase that ends in a mention begins. */
+const phraseStart = (tokens: readonly Token[], from: number, least: number): number => {
+  let start = from;
+  while (start > least + 1 && from - start < LONGEST_OFFICE && isOfficeWord(tokens[start - 1])) start -= 1;
+  return start;
+};
+
+const isOfficeWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !is(token, 'preposition', 'joiner', 'pronoun', 'auxiliary', 'adverb', 'relative');
+
 /** "… “…” in most towns, X said.": the sentence ends with its attribution. */
 const lastClause = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   const { tokens } = sentence;
@@ -225,7 +201,8 @@ const lastClause = (sentence: PreparedSentence, at: number): Attribution | undef
     const left = sentence.mentions.findLast((mention) => mention.to <= cue.from && mention.from > at);
     const lone =
       left !== undefined && tokens.slice(left.to, cue.from).every((token) => is(token, 'auxiliary', 'adverb'));
-    if (lone && isPause(tokens[left.from - 1])) return { cue, mention: left, strength: STRENGTH.last };
+    if (lone && isPause(tokens[phraseStart(tokens, left.from, at) - 1]))
+      return { cue, mention: left, strength: STRENGTH.last };
     if (isPause(tokens[cue.from - 1])) {
       const right = subjectBehind(sentence, cue.to);
       return { cue, mention: right ?? subjectBefore(sentence, cue.from, at + 1), strength: STRENGTH.last };

@@ -79,10 +79,17 @@ const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: Cu
   if (phrase.frame === 'say' && lexicon.language.capitalNouns !== true && is(next, 'passive') && !is(next, 'agent'))
     return false;
   if (before === undefined) return true;
+  if (is(here, 'plural') && isModifier(before)) return false;
   if (before.tail === 's' && !is(before, 'pronoun')) return false;
   if (is(before, 'preposition') && !is(before, 'joiner', 'relative', 'adverb', 'auxiliary', 'pronoun')) return false;
   return !(is(before, 'determiner') && !is(before, 'pronoun', 'joiner', 'relative'));
 };
+
+/** "angry comments": a plain word before a form that may be a noun is no subject. */
+const isModifier = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !token.capital &&
+  !is(token, 'pronoun', 'person', 'body', 'auxiliary', 'adverb', 'manner', 'relative', 'joiner');
 
 const isPassive = (
   tokens: readonly Token[],

@@ -9,7 +9,9 @@ const DASHES = '–—-';
 
 /** Words that may stand between a subject and its verb, or between a verb and the subject behind it. */
 const isLight = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && is(token, 'auxiliary', 'adverb') && !is(token, 'determiner', 'person', 'preposition');
+  token?.kind === 'word' &&
+  (is(token, 'auxiliary', 'adverb') || (is(token, 'manner') && !token.capital)) &&
+  !is(token, 'determiner', 'person', 'preposition');
 
 /** The mention that begins at a token. */
 export const mentionFrom = (sentence: PreparedSentence, at: number): Mention | undefined =>
@@ -161,7 +163,8 @@ export const maySpeak = (mention: Mention): boolean =>
 
 /** The subject of a clause: its first mention, or the first behind a comma where the clause opens with an adjunct. */
 export const mainSubject = (here: readonly Mention[], tokens: readonly Token[], start: number): Mention | undefined => {
-  const opens = is(tokens[start], 'preposition') || /ing$/u.test(tokens[start]?.lower ?? '');
+  const first = tokens[start]?.text === ',' ? tokens[start + 1] : tokens[start];
+  const opens = is(first, 'preposition', 'joiner') || /ing$/u.test(first?.lower ?? '');
   const behindComma = opens ? here.find((one) => tokens[one.from - 1]?.text === ',' && maySpeak(one)) : undefined;
   return behindComma ?? here.find(maySpeak) ?? here[0];
 };

@@ -13,6 +13,8 @@ export type WordClass =
   | 'passive'
   | 'agent'
   | 'adverb'
+  | 'manner'
+  | 'plural'
   | 'person'
   | 'body'
   | 'work'
@@ -99,6 +101,8 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['passive', language.passives],
   ['agent', language.agents],
   ['adverb', language.adverbs],
+  ['manner', language.manners ?? ''],
+  ['plural', language.plurals ?? ''],
   ['body', language.bodies],
   ['person', language.people],
   ['work', language.works],

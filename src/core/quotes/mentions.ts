@@ -60,7 +60,8 @@ const mentionAt = (
     return token.facts.gender === 'o' ? undefined : { ...base, kind: 'pronoun', to: at + 1, text: token.text };
   }
   const direct = people.at(block.index, at);
-  if (direct !== undefined && !describes(block.tokens, direct)) return nameMention(at, direct, inPhrase);
+  if (direct !== undefined && !describes(block.tokens, direct))
+    return ownedOffice(block, at, direct, inPhrase, range, people, lexicon) ?? nameMention(at, direct, inPhrase);
   if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb') && !is(token, 'determiner')) return undefined;
   if (!is(token, 'determiner', 'person', 'body', 'honorific') && !token.capital && !startsDescription(block, at, range))
     return undefined;
@@ -207,6 +208,21 @@ const officeOf = (
   inPhrase,
   possessive: found.run.possessive,
 });
+
+/** "Berg’s deputy manager": the person that a possessive name leads to. */
+const ownedOffice = (
+  block: PreparedBlock,
+  at: number,
+  found: Parameters<typeof named>[2],
+  inPhrase: boolean,
+  range: Range,
+  people: People,
+  lexicon: Lexicon,
+): Mention | undefined => {
+  if (!found.run.possessive) return undefined;
+  const mention = named(block, at, found, inPhrase, range, people, lexicon);
+  return mention?.kind === 'description' && is(block.tokens[mention.to - 1], 'person') ? mention : undefined;
+};
 
 /** A noun phrase that ends in a name; a possessive name inside it is only an owner ("Berg’s lawyer"). */
 const named = (

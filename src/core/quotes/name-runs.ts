@@ -2,6 +2,7 @@
 import { isGivenName } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
+import type { Range } from './sentences.ts';
 import { is, type Token } from './tokens.ts';
 
 /** A possible name at one place of the article. `from` … `to` are tokens of the block, without its titles. */
@@ -41,7 +42,7 @@ const mayName = (token: Token | undefined): token is Token =>
 export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): readonly NameRun[] {
   const runs: NameRun[] = [];
   const starts = new Set(block.sentences.map((range) => range.from));
-  const loud = block.kind === 'heading' || isTitleCased(block);
+  const loud = new Set(block.sentences.filter((range) => block.kind === 'heading' || isTitleCased(block, range)));
   let at = 0;
   while (at < block.tokens.length) {
     if (!mayName(block.tokens[at])) {
@@ -54,12 +55,15 @@ export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: Read
     if (run !== undefined)
       runs.push({
         ...run,
-        weak: loud || !isName(run, block, lexicon) || (starts.has(at) && isFirstWord(run, block, lexicon)),
+        weak: isIn(loud, run) || !isName(run, block, lexicon) || (starts.has(at) && isFirstWord(run, block, lexicon)),
       });
     at = end;
   }
   return runs;
 }
+
+const isIn = (ranges: ReadonlySet<Range>, run: NameRun): boolean =>
+  [...ranges].some((range) => run.from >= range.from && run.from < range.to);
 
 const runEnd = (tokens: readonly Token[], from: number, lexicon: Lexicon): number => {
   const nouns = lexicon.language.capitalNouns === true;
@@ -159,10 +163,14 @@ const SHORTEST_HEADLINE = 4;
 /** Share of capitals among the longer words that makes a line a headline. */
 const HEADLINE = 0.8;
 
-/** "Mayor Opens Third Bridge Over River". */
-const isTitleCased = (block: PreparedBlock): boolean => {
-  if (/[.:…”"»“]\s*$/u.test(block.text)) return false;
-  const words = block.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+/** "Mayor Opens Third Bridge Over River": with a full stop behind it, only where a word has a capital that no name gives it. */
+const isTitleCased = (block: PreparedBlock, range: Range): boolean => {
+  const tokens = block.tokens.slice(range.from, range.to);
+  const last = tokens.at(-1);
+  const isOpen = last?.kind === 'marked' || last?.text === ':' || last?.text === '…';
+  if (isOpen || !(last?.text !== '.' || tokens.some((token, at) => at > 0 && token.capital && closed(token))))
+    return false;
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return words.length >= SHORTEST_HEADLINE && words.filter((token) => token.capital).length / words.length >= HEADLINE;
 };
 
@@ -199,7 +207,7 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
   let to = end;
   while (to > from && !mayName(tokens[to - 1])) to -= 1;
   const given = firstGiven(tokens, from, to, code);
-  const body = given < 0 && hasBody(tokens, from, to);
+  const body = given < 0 ? hasBody(tokens, from, to) : isBodyOfPerson(tokens, from, to);
   if (given > from && to - given >= 2 && !KIN.test(tokens[given - 1]?.lower ?? '')) from = given;
   const words = tokens
     .slice(from, to)
@@ -221,6 +229,10 @@ const firstGiven = (tokens: readonly Token[], from: number, to: number, code: st
   for (let at = from; at < to; at += 1) if (isGivenName(tokens[at]?.lower ?? '', code)) return at;
   return -1;
 };
+
+/** "Anna Berg Foundation": a body that has a person's name. */
+const isBodyOfPerson = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 2 && is(tokens[to - 1], 'body') && !is(tokens[to - 1], 'person');
 
 const hasBody = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => is(token, 'body'));

@@ -70,7 +70,7 @@ const inBlocks = (runs: readonly NameRun[]): ReadonlyMap<number, readonly NameRu
 
 const joinFull = (groups: Growing[], run: NameRun, inflects: Inflection): void => {
   const words = nameWords(run);
-  const same = groups.find((group) => sameName(nameWords(group), words, inflects));
+  const same = groups.find((group) => group.runs[0]?.body === run.body && sameName(nameWords(group), words, inflects));
   if (same === undefined && run.weak) return;
   if (same === undefined) {
     groups.push({ words: run.words, runs: [run] });

@@ -11,6 +11,8 @@ export interface Range {
 const MOST_TOKENS = 200;
 
 const STOPS = '.!?…。！？';
+/** A point before one of these belongs to an abbreviation ("Fla., who"). */
+const PAUSES = ',;:';
 const STOP_INSIDE = /[.!?…。！？][)\]’'”"»]*$/u;
 
 /** The sentences of a block's tokens, in order, without gaps. */
@@ -32,7 +34,7 @@ const endsSentence = (tokens: readonly Token[], at: number, from: number): boole
   if (token === undefined || next === undefined) return false;
   if (token.kind === 'sign') {
     if (!STOPS.includes(token.text)) return false;
-    if (STOPS.includes(next.text)) return false;
+    if (STOPS.includes(next.text) || PAUSES.includes(next.text)) return false;
     const closing = next.kind === 'sign' && ')]'.includes(next.text);
     return !closing && (next.capital || next.kind === 'marked' || next.kind === 'sign' || /^\P{Ll}/u.test(next.text));
   }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './quotes-in.ts';
+
+/** Each sentence names its speaker in a way of its own. */
+const said = (lang: string, ...paragraphs: readonly string[]): readonly string[] => saidIn(lang, ...paragraphs);
+
+describe('the clause that names the speaker', () => {
+  it('goes on behind an abbreviated state or party', () => {
+    expect(said('en', '“It is perfectly clear,” Harbour Chair Tom Reed, R-Ky., said. “We stay.”')).toEqual([
+      'Tom Reed: It is perfectly clear,',
+      'Tom Reed: We stay.',
+    ]);
+  });
+
+  it('is the main one where a side clause opens the sentence', () => {
+    expect(
+      said('en', 'As the race has turned to diverse Harbour towns, Anna Berg has increasingly decried “old habits”.'),
+    ).toEqual(['Anna Berg: old habits']);
+  });
+
+  it('is the outer one where the inner one has only a pronoun', () => {
+    expect(said('en', 'Then, last week, Anna Berg said she believes the war was “a terrible mistake”.')).toEqual([
+      'Anna Berg: a terrible mistake',
+    ]);
+  });
+
+  it('is not taken for one by a noun that looks like a verb', () => {
+    expect(
+      said('en', 'Joe Lund, a baker, said that Paul Reed’s careless comments make him “put on a brave face”.'),
+    ).toEqual(['Joe Lund: put on a brave face']);
+  });
+
+  it('is not the paper that someone issues', () => {
+    expect(said('en', 'Anna Berg issued a statement describing the plan as “very bad”.')).toEqual([
+      'Anna Berg: very bad',
+    ]);
+  });
+
+  it('may be a noun that belongs to the speaker', () => {
+    expect(said('en', 'Tom Reed’s response was: “No thanks, we are not here for the tea.”')).toEqual([
+      'Tom Reed: No thanks, we are not here for the tea.',
+    ]);
+  });
+});
+
+describe('a name behind an office', () => {
+  it('is found over plain words', () => {
+    expect(said('en', '“We checked it twice,” former senior trial helper Tom Reed explained.')).toEqual([
+      'Tom Reed: We checked it twice,',
+    ]);
+    expect(said('en', '“We checked it twice,” said Berg’s deputy manager, Tom Reed, who ran the yard.')).toEqual([
+      'Tom Reed: We checked it twice,',
+    ]);
+  });
+});
+
+describe('a headline’s capitals', () => {
+  it('give nobody a longer name', () => {
+    expect(
+      said('en', 'Anna Berg Responds To The Harbour With Anger.', 'Anna Berg came late.', '“Not us,” Berg said.'),
+    ).toEqual(['Anna Berg: Not us,']);
+  });
+
+  it('leave a body that bears a person’s name a body', () => {
+    expect(
+      said('en', 'The Anna Berg Foundation paid for it.', 'Anna Berg was glad.', '“It was time,” Berg said.'),
+    ).toEqual(['Anna Berg: It was time,']);
+  });
+});
