@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { badInputFacts } from './bad-input-facts.ts';
+import { copyFacts } from './copy-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium } from './launch.ts';
@@ -21,6 +22,7 @@ describe('in Chromium', () => {
   stubFacts(get);
   switchFacts(get);
   popupFacts(get, ['light', 'dark']);
+  copyFacts(get);
   readerFacts(get, ['light', 'dark', 'sepia']);
   realPopupFacts(get, CHROMIUM_OWN_PAGE);
   quietFacts(get);

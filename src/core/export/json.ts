@@ -1,5 +1,6 @@
 /** An article, or its quotes alone, as JSON. The names are those of the model and stay as they are. */
 import type { Article, ArticleBlock, Quote } from '../model.ts';
+import type { QuoteExtras } from './quote-lines.ts';
 
 /** Named one by one, so that nothing goes out that was not meant to. */
 const factsOf = (article: Article) => ({
@@ -45,6 +46,9 @@ const write = (value: unknown): string => `${JSON.stringify(value, undefined, 2)
 export const toJson = (article: Article, quotes: readonly Quote[]): string =>
   write({ article: { ...factsOf(article), blocks: article.blocks.map(blockOf) }, quotes: quotes.map(quoteOf) });
 
-/** The quotes with the facts of their article, without its text. */
-export const quotesToJson = (article: Article, quotes: readonly Quote[]): string =>
-  write({ article: factsOf(article), quotes: quotes.map(quoteOf) });
+/** The quotes with the facts of their article, without its text. A quote with an address of its own has a `link`. */
+export const quotesToJson = (article: Article, quotes: readonly Quote[], { links }: QuoteExtras = {}): string =>
+  write({
+    article: factsOf(article),
+    quotes: quotes.map((quote) => ({ ...quoteOf(quote), link: links?.get(quote.utterance) })),
+  });

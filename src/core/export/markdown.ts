@@ -4,7 +4,7 @@ import { toMarkdown as write, type Options } from 'mdast-util-to-markdown';
 import type { Article, ArticleBlock, Quote } from '../model.ts';
 import { frontMatter } from './front-matter.ts';
 import { inlineContent } from './inline-content.ts';
-import { quoteLines, UNATTRIBUTED, type QuoteLine } from './quote-lines.ts';
+import { quoteLines, UNATTRIBUTED, type QuoteExtras, type QuoteLine } from './quote-lines.ts';
 
 const LAST_LEVEL = 6;
 
@@ -60,22 +60,28 @@ function joinedNodes(blocks: readonly ArticleBlock[]): RootContent[] {
   return nodes;
 }
 
-function quoteItem({ words, speaker, role, cue }: QuoteLine, unattributed: string): ListItem {
+/** The quoted words are themselves the link to their place on the page. */
+function quoteItem({ words, speaker, role, cue, link }: QuoteLine, unattributed: string): ListItem {
   const name: PhrasingContent =
     speaker === null
       ? { type: 'emphasis', children: plain(unattributed) }
       : { type: 'strong', children: plain(speaker) };
-  return item([...plain(`${words} — `), name, ...plain(`${role && `, ${role}`}${cue && ` (${cue})`}`)]);
+  const said: PhrasingContent[] = link ? [{ type: 'link', url: link, children: plain(words) }] : plain(words);
+  return item([...said, ...plain(' — '), name, ...plain(`${role && `, ${role}`}${cue && ` (${cue})`}`)]);
 }
 
-const quoteList = (article: Article, quotes: readonly Quote[], unattributed: string): RootContent[] =>
+const quoteList = (
+  article: Article,
+  quotes: readonly Quote[],
+  { unattributed = UNATTRIBUTED, links }: QuoteExtras,
+): RootContent[] =>
   quotes.length === 0
     ? []
     : [
         {
           type: 'list',
           spread: false,
-          children: quoteLines(quotes, article.blocks).map((line) => quoteItem(line, unattributed)),
+          children: quoteLines(quotes, article.blocks, links).map((line) => quoteItem(line, unattributed)),
         },
       ];
 
@@ -92,7 +98,7 @@ function sourceLine({ title, url, siteName, published }: Article): RootContent[]
 
 /** The whole article with its facts as front matter, then its quotes under a heading of their own. */
 export function toMarkdown(article: Article, quotes: readonly Quote[], unattributed = UNATTRIBUTED): string {
-  const list = quoteList(article, quotes, unattributed);
+  const list = quoteList(article, quotes, { unattributed });
   const children = [
     ...heading(1, article.title),
     ...joinedNodes(article.blocks),
@@ -102,5 +108,5 @@ export function toMarkdown(article: Article, quotes: readonly Quote[], unattribu
 }
 
 /** The quotes alone, one to a line, and where they are from. */
-export const quotesToMarkdown = (article: Article, quotes: readonly Quote[], unattributed = UNATTRIBUTED): string =>
-  write({ type: 'root', children: [...quoteList(article, quotes, unattributed), ...sourceLine(article)] }, STYLE);
+export const quotesToMarkdown = (article: Article, quotes: readonly Quote[], extras: QuoteExtras = {}): string =>
+  write({ type: 'root', children: [...quoteList(article, quotes, extras), ...sourceLine(article)] }, STYLE);

@@ -1,6 +1,6 @@
 /** An article, or its quotes alone, as plain text. Lines are as long as their paragraphs. */
 import type { Article, ArticleBlock, Quote } from '../model.ts';
-import { quoteLines, UNATTRIBUTED } from './quote-lines.ts';
+import { quoteLines, UNATTRIBUTED, type QuoteExtras } from './quote-lines.ts';
 
 const joined = (sign: string, parts: readonly (string | null)[]): string => parts.filter(Boolean).join(sign);
 
@@ -20,11 +20,15 @@ function bodyOf(blocks: readonly ArticleBlock[]): string {
   return body;
 }
 
-const quoteText = (article: Article, quotes: readonly Quote[], unattributed: string): string =>
-  quoteLines(quotes, article.blocks)
-    .map(({ words, speaker, role, cue }) => {
+const quoteText = (
+  article: Article,
+  quotes: readonly Quote[],
+  { unattributed = UNATTRIBUTED, links }: QuoteExtras,
+): string =>
+  quoteLines(quotes, article.blocks, links)
+    .map(({ words, speaker, role, cue, link }) => {
       const by = joined(', ', [speaker ?? unattributed, role]);
-      return `${words} — ${by}${cue && ` (${cue})`}`;
+      return `${words} — ${by}${cue && ` (${cue})`}${link && `\n${link}`}`;
     })
     .join('\n');
 
@@ -32,13 +36,13 @@ const quoteText = (article: Article, quotes: readonly Quote[], unattributed: str
 export function toText(article: Article, quotes: readonly Quote[], unattributed = UNATTRIBUTED): string {
   const { title, byline, published, siteName, url, blocks } = article;
   const head = joined('\n', [title, byline.join(', '), joined(', ', [siteName, published]), url]);
-  const list = quoteText(article, quotes, unattributed);
+  const list = quoteText(article, quotes, { unattributed });
   return paragraphs(head, bodyOf(blocks), list && `Quotes\n\n${list}`);
 }
 
-/** The quotes alone, one to a line, and where they are from. */
-export function quotesToText(article: Article, quotes: readonly Quote[], unattributed = UNATTRIBUTED): string {
+/** The quotes alone, one to a line, each over its own link where it has one, and where they are from. */
+export function quotesToText(article: Article, quotes: readonly Quote[], extras: QuoteExtras = {}): string {
   const { title, siteName, published, url } = article;
   const source = joined('\n', [joined(', ', [title, siteName, published]), url]);
-  return paragraphs(quoteText(article, quotes, unattributed), source);
+  return paragraphs(quoteText(article, quotes, extras), source);
 }

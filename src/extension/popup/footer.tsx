@@ -1,7 +1,7 @@
 /** The popup's foot: copying, and the ways to the reader page and the options. */
 import { BookGlyph, CopyGlyph } from '../ui/glyphs.tsx';
 import { formatNumber, message } from '../words.ts';
-import { FORMATS, FORMAT_NAMES, type Format } from './copy-formats.ts';
+import { CITATION_FORMATS, formatName, isCitation, QUOTE_FORMATS, type Format } from './copy-formats.ts';
 
 const OPTIONS_PAGE = '/src/extension/options/index.html';
 const READER_PAGE = '/src/extension/reader/index.html';
@@ -44,7 +44,17 @@ export const ArticleButtons = ({ tabId, ...copy }: { tabId: number; copied: bool
   </>
 );
 
-/** Copy all quotes, with the choice of a format at its side. */
+const FormatOptions = ({ label, formats }: { label: string; formats: readonly Format[] }) => (
+  <optgroup label={label}>
+    {formats.map((format) => (
+      <option key={format} value={format}>
+        {message('as_format', [formatName(format)])}
+      </option>
+    ))}
+  </optgroup>
+);
+
+/** Copy all quotes or a citation, with the choice of a format at its side. Without quotes only a citation is left. */
 export function CopyAll(props: {
   count: number;
   format: Format;
@@ -53,20 +63,18 @@ export function CopyAll(props: {
   onCopy: () => void;
 }) {
   const { count, format, copied, onFormat, onCopy } = props;
+  const label = isCitation(format) ? message('copy_citation') : message('copy_all', [formatNumber(count)]);
   return (
     <>
-      <CopyButton isFirst label={message('copy_all', [formatNumber(count)])} copied={copied} onCopy={onCopy} />
+      <CopyButton isFirst label={label} copied={copied} onCopy={onCopy} />
       <select
         class="button"
         aria-label={message('copy_format')}
         value={format}
         onChange={({ currentTarget }) => onFormat(currentTarget.value as Format)}
       >
-        {FORMATS.map((name) => (
-          <option key={name} value={name}>
-            {message('as_format', [FORMAT_NAMES[name] ?? message('format_text')])}
-          </option>
-        ))}
+        {count > 0 && <FormatOptions label={message('column_quotes')} formats={QUOTE_FORMATS} />}
+        <FormatOptions label={message('citation')} formats={CITATION_FORMATS} />
       </select>
     </>
   );

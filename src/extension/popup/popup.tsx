@@ -4,7 +4,7 @@ import type { Quote } from '../../core/model.ts';
 import { utterancesOf } from '../../core/quotes/utterances.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { formatNumber, message, messageAround } from '../words.ts';
-import { articleAsMarkdown, lastFormat, quotesAs, rememberFormat, type Format } from './copy-formats.ts';
+import { articleAsMarkdown, copyAs, isCitation, lastFormat, rememberFormat, type Format } from './copy-formats.ts';
 import type { ShowFold } from './fold-list.tsx';
 import { ArticleButtons, CopyAll, OptionsLinks } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -34,12 +34,11 @@ function QuotesLabel({ count }: { count: number | undefined }) {
   );
 }
 
-/** All quotes at once, in the format chosen last; nothing where there are none. */
-function CopyQuotes(props: { count: number; copied: boolean; onCopy: (format: Format) => void }) {
+/** The format chosen last, kept for the next time. */
+function useFormat(): [Format, (format: Format) => void] {
   const [format, setFormat] = useState<Format>(lastFormat);
   useEffect(() => rememberFormat(format), [format]);
-  if (props.count === 0) return null;
-  return <CopyAll {...props} format={format} onFormat={setFormat} onCopy={() => props.onCopy(format)} />;
+  return [format, setFormat];
 }
 
 interface ArticleFaceProps {
@@ -55,14 +54,18 @@ function ArticleFace({ tabId, state, quotes, actions }: ArticleFaceProps) {
   const { article, folds } = state;
   const [tab, setTab] = useState<'page' | 'quotes'>('page');
   const { done, status, failed, copy } = useCopy();
+  const [format, setFormat] = useFormat();
   const utterances = useMemo(() => utterancesOf(quotes ?? [], article.blocks), [quotes, article]);
+  const offered = utterances.length === 0 && !isCitation(format) ? 'line' : format;
   const page = <PageView article={article} folds={folds} onShow={actions.onShow} onScroll={actions.onScroll} />;
   const list = (
     <QuotesView
       utterances={utterances}
       language={article.language}
       copied={done?.startsWith('quote ') ? Number(done.slice(6)) : undefined}
-      onCopy={({ quotes: own }) => copy(`quote ${own[0].utterance}`, quotesAs('text', article, own))}
+      onCopy={({ quotes: own }) =>
+        copy(`quote ${own[0].utterance}`, copyAs(isCitation(format) ? 'text' : format, article, own))
+      }
     />
   );
   return (
@@ -86,10 +89,12 @@ function ArticleFace({ tabId, state, quotes, actions }: ArticleFaceProps) {
             onCopy={() => copy('article', articleAsMarkdown(article))}
           />
         ) : (
-          <CopyQuotes
+          <CopyAll
             count={utterances.length}
+            format={offered}
             copied={done === 'all'}
-            onCopy={(format) => copy('all', quotesAs(format, article, quotes ?? []))}
+            onFormat={setFormat}
+            onCopy={() => copy('all', copyAs(offered, article, quotes ?? []))}
           />
         )}
         <OptionsLinks withPrivacy={false} />

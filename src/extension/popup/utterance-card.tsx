@@ -34,6 +34,7 @@ export function UtteranceCard(props: {
         <button
           type="button"
           class="text-button"
+          data-act="copy"
           {...(copied ? {} : { 'aria-label': message('copy_quote', [words]) })}
           onClick={onCopy}
         >

@@ -29,7 +29,7 @@ function useQuotes({ article }: Shown): readonly Quote[] | undefined {
 /** A quote's words with its speaker and where it is from; the writer is loaded only now. */
 async function quoteAsText(page: Shown, { quotes }: Utterance): Promise<string> {
   const { quotesToText } = await import('../../core/export/text.ts');
-  return quotesToText(page.article, quotes, message('found_unattributed'));
+  return quotesToText(page.article, quotes, { unattributed: message('found_unattributed') });
 }
 
 /** The reader page of an article. */

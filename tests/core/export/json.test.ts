@@ -34,3 +34,10 @@ it('gives the quotes alone with the facts of their article', () => {
   const { blocks: _, ...facts } = ferryArticle;
   expect(JSON.parse(quotesToJson(ferryArticle, ferryQuotes))).toEqual({ article: facts, quotes: ferryQuotes });
 });
+
+it('gives a quote its link where one is known', () => {
+  const { quotes } = JSON.parse(
+    quotesToJson(ferryArticle, ferryQuotes, { links: new Map([[1, 'https://a.example/#x']]) }),
+  );
+  expect(quotes.map(({ link }: { link?: string }) => link)).toEqual([undefined, undefined, 'https://a.example/#x']);
+});

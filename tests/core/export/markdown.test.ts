@@ -165,7 +165,14 @@ describe('quotes as Markdown', () => {
     expect(quotesToMarkdown(ferryArticle, ferryQuotes)).not.toContain('eleven weeks');
   });
 
+  it('link the words to their place on the page where it is known', () => {
+    const links = new Map([[1, 'https://courier.example/ferry#:~:text=Nobody%20asked']]);
+    expect(quotesToMarkdown(ferryArticle, ferryQuotes, { links })).toContain(
+      '- [“Nobody asked the islanders.”](https://courier.example/ferry#:~:text=Nobody%20asked) — *unattributed*',
+    );
+  });
+
   it('say in the reader’s language that nobody is named', () => {
-    expect(quotesToMarkdown(ferryArticle, ferryQuotes, 'ohne Namen')).toContain('— *ohne Namen*');
+    expect(quotesToMarkdown(ferryArticle, ferryQuotes, { unattributed: 'ohne Namen' })).toContain('— *ohne Namen*');
   });
 });

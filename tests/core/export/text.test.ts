@@ -56,3 +56,10 @@ Ferry to Lindholm sails again, Lindholm Courier, 2026-05-04T06:30:00+02:00
 https://courier.example/ferry
 `);
 });
+
+it('puts the link to the words under a quote that has one', () => {
+  const links = new Map([[1, 'https://courier.example/ferry#:~:text=Nobody']]);
+  expect(quotesToText(ferryArticle, ferryQuotes.slice(2), { links })).toMatch(
+    /^“Nobody asked the islanders\.” — unattributed\nhttps:\/\/courier\.example\/ferry#:~:text=Nobody\n/u,
+  );
+});
