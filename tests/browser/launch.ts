@@ -1,4 +1,5 @@
 /** Chromium and Firefox with the built extension installed, every host name leading to this machine. */
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +7,13 @@ import type { Browser, Page } from 'puppeteer-core';
 import { endBrowser } from '../tools/end-browser.ts';
 import { startChromium } from '../tools/start-chromium.ts';
 import { FIREFOX_ROOT, startFirefox } from '../tools/start-firefox.ts';
+import { FIREFOX_ZIP } from '../tools/unpack-release.ts';
 import { OPTIONS_PAGE, POPUP_PAGE, type Driver } from './lab.ts';
 import { until } from './until.ts';
 
 const DIST = process.env['CLEAN_COPY_DIST'] ?? 'dist';
+/** In a release run Firefox installs the packed extension, else the built folder. */
+const FOR_FIREFOX = existsSync(join(DIST, FIREFOX_ZIP)) ? FIREFOX_ZIP : 'firefox';
 
 /** A fresh folder for a profile. */
 export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'clean-copy-profile-'));
@@ -74,7 +78,7 @@ async function wordsInFirefox(opener: Page, over: Page, expected: string): Promi
 /** Starts Firefox; with `profile` it keeps what it stores. */
 export async function launchFirefox(profile?: string): Promise<Driver> {
   const browser = await startFirefox({
-    extension: join(DIST, 'firefox'),
+    extension: join(DIST, FOR_FIREFOX),
     preferences: { 'network.dns.forceResolve': '127.0.0.1' },
     ...(profile === undefined ? {} : { profile }),
   });
