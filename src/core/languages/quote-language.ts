@@ -49,11 +49,25 @@ export interface StreamRules {
   readonly sources: string;
   /** Offices and addresses that stand with a name. */
   readonly titles: string;
+  /** Those of the titles that only persons have, whatever their name looks like ("Mr"). */
+  readonly addresses?: string;
+  /** Nouns for people that stand without a name ("resident"). */
+  readonly roles?: string;
+  /** Words before an office that are no name ("former", "woman", "Japan"). */
+  readonly unnamed?: string;
+  /** What makes marked words a name, a title or a sign where it stands beside them ("is called"). */
+  readonly notSaid?: string;
+  /** "as follows": a sentence with such a word introduces the quotation that stands alone behind it. */
+  readonly announces?: string;
+  /** Ends of a whole sentence, however short ("です"). */
+  readonly closes?: string;
+  /** Words between a subject and its verb (Chinese). */
+  readonly adjuncts?: string;
   /** Titles stand before the name. */
   readonly titleFirst?: boolean;
   /** "he", "she", "the same person". */
   readonly pronouns: string;
-  /** First signs of family names, where names are short words among others (Korean). */
+  /** First signs of family names, where names are short words among others (Korean, Chinese). */
   readonly surnames?: string;
   /** Words between a name and its office. */
   readonly between?: string;

@@ -4,129 +4,148 @@ import type { StreamRules } from '../languages/quote-language.ts';
 import { countWords } from './classify-span.ts';
 import { wordsOf } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
-import { SOURCE_ONLY, streamAttribution, type StreamAttribution } from './stream-attribution.ts';
+import { OPEN_VERB, SOURCE_ONLY, streamAttribution } from './stream-attribution.ts';
 import { streamReader } from './stream-names.ts';
-import type { StreamReader } from './stream-words.ts';
+import { behindOf, sentenceAround } from './stream-sentence.ts';
+import { type Topic, topicsOf } from './stream-topics.ts';
+import { anyOf, pattern, type StreamAttribution, type StreamName, type StreamReader } from './stream-words.ts';
 
 /** Marked words of this length that stand alone are a quotation without a cue too. */
 const LONG = 8;
-/** How far a sentence is looked for, in signs. */
-const WINDOW = 400;
-/** How many quotations side by side share one verb. */
-const MOST_BESIDE = 8;
 /** Quotations this close are one utterance, in signs. */
 const JOINED = 6;
 /** From this length on spoken words are a whole statement. */
 const WHOLE = 4;
-const SURE = { named: 0.95, described: 0.8, continued: 0.75 } as const;
+/** Shorter words that go right on into a noun are part of its name. */
+const SHORTEST_PART = 3;
+/** Below this a speaker is not shown: a wrong name is worse than no name. */
+const SURE_ENOUGH = 0.58;
+/** How sure a left-out subject is: named before in this paragraph, announced right before, the last voice of the paragraph before. */
+const SURE = { pronoun: 0.75, topic: 0.82, paragraph: 0.75 } as const;
 const STOP = /[。.!?！？]\s*$/u;
 
-interface Voice {
-  readonly name: string;
-  readonly role: string;
+interface Voice extends StreamName {
   readonly found: Quote['found'];
-  readonly sure: number;
 }
 
 interface Reader {
   readonly rules: StreamRules;
   readonly names: StreamReader;
   readonly quotes: Quote[];
-  last: (Voice & { readonly block: number }) | undefined;
+  /** Who spoke or was spoken of last, and where. */
+  last: (Voice & { readonly block: number; readonly at: number }) | undefined;
   utterance: number;
 }
 
 /** The quotations of prepared blocks, in order. */
 export function readStream(blocks: readonly PreparedBlock[], title: string, rules: StreamRules): readonly Quote[] {
-  const text = [title, ...blocks.map((block) => block.text)].join('\n');
-  const reader: Reader = { rules, names: streamReader(text, title, rules), quotes: [], last: undefined, utterance: 0 };
-  for (const block of blocks) block.marked.forEach((_, index) => readMarked(block, index, reader));
+  const texts: string[] = [title];
+  for (const block of blocks) texts[block.index + 1] = block.text;
+  const names = streamReader(
+    Array.from(texts, (text) => text ?? ''),
+    rules,
+  );
+  const reader: Reader = { rules, names, quotes: [], last: undefined, utterance: 0 };
+  for (const block of blocks) {
+    const topics = topicsOf(block, rules, names);
+    block.marked.forEach((marked, index) => {
+      hear(topics, block.index, marked.start, reader);
+      readMarked(block, index, reader);
+    });
+    hear(topics, block.index, block.text.length, reader);
+  }
   return reader.quotes;
 }
+
+/** Takes note of whom the paragraph has been about up to a place. */
+const hear = (topics: readonly Topic[], block: number, place: number, reader: Reader): void => {
+  const { last } = reader;
+  const from = last?.block === block ? last.at : -1;
+  const topic = topics.findLast((one) => one.at <= place && one.at > from);
+  if (topic !== undefined) reader.last = { ...topic.name, found: 'continued', block, at: topic.at };
+};
 
 const readMarked = (block: PreparedBlock, index: number, reader: Reader): void => {
   const marked = block.marked[index];
   if (marked === undefined) return;
+  const { rules } = reader;
   const said = block.text.slice(marked.from, marked.to);
   const [start, end] = sentenceAround(block, index);
   const before = block.text.slice(start, marked.start);
-  const attribution = streamAttribution(before, behindOf(block, index, end), reader.rules);
+  const behind = behindOf(block, index, end);
+  const speaks = (phrase: string): boolean => (reader.names(phrase, block.index)?.sure ?? 0) > SURE_ENOUGH;
+  const attribution = streamAttribution(before, behind, rules, (phrase) => isPronoun(phrase, rules) || speaks(phrase));
   const alone = before.trim() === '' && /^[。.\s]*$/u.test(block.text.slice(marked.end, end));
+  const announced = isAnnounced(block.text.slice(0, start), rules);
   const count = countWords(said);
-  if (attribution === undefined && !(alone && count >= LONG)) return;
-  if (attribution?.strength === SOURCE_ONLY && count < WHOLE) return;
-  const voice = voiceOf(attribution, block.index, reader);
+  if (!isQuotation(attribution, alone && (count >= LONG || (announced && count >= WHOLE)), count, said, behind, rules))
+    return;
+  const voice = voiceOf(attribution, block.index, announced, reader);
   const previous = reader.quotes.at(-1);
   const joined = previous?.block === block.index && marked.start - previous.end <= JOINED && before.trim() !== '';
   if (!joined) reader.utterance += 1;
-  const confidence = Math.round((voice?.sure ?? 0) * (attribution?.strength ?? 1) * 100) / 100;
+  const sure = (voice?.sure ?? 0) * (attribution?.strength ?? 1);
+  const shown = sure >= SURE_ENOUGH ? voice : undefined;
   reader.quotes.push({
     text: said,
-    speaker: voice?.name ?? null,
-    role: voice?.role ?? '',
+    speaker: shown?.name ?? null,
+    role: shown?.role ?? '',
     cue: attribution?.cue ?? null,
-    kind: count >= WHOLE || STOP.test(said) ? 'direct' : 'partial',
+    kind: isWhole(said, count, before, rules) ? 'direct' : 'partial',
     block: block.index,
     start: marked.start,
     end: marked.end,
     utterance: reader.utterance,
-    found: voice?.found ?? 'unattributed',
-    confidence,
+    found: shown?.found ?? 'unattributed',
+    confidence: shown === undefined ? 0 : Math.round(sure * 100) / 100,
   });
-  if (voice !== undefined) reader.last = { ...voice, block: block.index };
+  if (voice !== undefined) reader.last = { ...voice, block: block.index, at: marked.end };
 };
 
-/** The words behind the marks; behind the last ones where several quotations stand side by side. */
-const behindOf = (block: PreparedBlock, index: number, end: number): string => {
-  let at = index;
-  const gap = (place: number): string =>
-    block.text.slice(block.marked[place]?.end ?? 0, block.marked[place + 1]?.start ?? 0);
-  while (at - index < MOST_BESIDE && block.marked[at + 1] !== undefined && /^[、，・,\s]{0,2}$/u.test(gap(at))) at += 1;
-  const from = block.marked[at]?.end ?? 0;
-  return at === index ? block.text.slice(from, end) : block.text.slice(from, sentenceAround(block, at)[1]);
+/** A sentence of its own; where words run on into the marks without a pause it is a part of one. */
+const isWhole = (said: string, count: number, before: string, rules: StreamRules): boolean => {
+  if (STOP.test(said)) return true;
+  if (rules.topics === '' && /[^：:，,。\s]\s*$/u.test(before)) return false;
+  return count >= WHOLE || ((rules.closes ?? '') !== '' && pattern(`(?:${anyOf(rules.closes ?? '')})$`).test(said));
 };
 
-/** From the stop before the marks to the stop behind them; stops inside other marks do not count. */
-const sentenceAround = (block: PreparedBlock, index: number): readonly [number, number] => {
-  const marked = block.marked[index];
-  if (marked === undefined) return [0, 0];
-  const earlier = block.marked[index - 1];
-  const from = earlier?.end ?? 0;
-  const stop = stopBefore(block.text, marked.start);
-  const start = stop >= from ? stop + 1 : startBefore(block, index);
-  const until = /[。\n]|[.!?](?=\s|$)/u.exec(block.text.slice(marked.end, marked.end + WINDOW));
-  const next = block.marked[index + 1]?.start ?? block.text.length;
-  const end = until === null ? Math.min(block.text.length, marked.end + WINDOW) : marked.end + until.index + 1;
-  return [start, Math.min(end, Math.max(next, marked.end))];
+const isPronoun = (phrase: string, rules: StreamRules): boolean => wordsOf(rules.pronouns).includes(phrase);
+
+/** "X looks back like this.": what stands alone behind it is a quotation. */
+const isAnnounced = (before: string, rules: StreamRules): boolean =>
+  (rules.announces ?? '') !== '' &&
+  pattern(`(?:${anyOf(rules.announces ?? '')})[^。「」]{0,24}[。：:]?\\s*$`, 'u').test(before);
+
+const isQuotation = (
+  attribution: StreamAttribution | undefined,
+  alone: boolean,
+  count: number,
+  said: string,
+  behind: string,
+  rules: StreamRules,
+): boolean => {
+  if (attribution === undefined) return alone;
+  const weak = attribution.strength === SOURCE_ONLY || attribution.strength === OPEN_VERB;
+  if (weak && count < WHOLE) return false;
+  // "says the “Belt” plan": short words that go right on are the name of a thing.
+  return !(rules.topics === '' && count < SHORTEST_PART && !STOP.test(said) && /^[\p{Script=Han}]/u.test(behind));
 };
 
-/** Where the sentence before a place ends, at most a window away. */
-const stopBefore = (text: string, place: number): number => {
-  const from = Math.max(0, place - WINDOW);
-  const part = text.slice(from, place);
-  const stop = Math.max(part.lastIndexOf('。'), part.lastIndexOf('. '));
-  return stop < 0 ? from - 1 : from + stop;
-};
-
-/** The sentence began before an earlier quotation: its subject still holds. */
-const startBefore = (block: PreparedBlock, index: number): number => {
-  const first = block.marked[index - 1]?.start ?? 0;
-  return stopBefore(block.text, first) + 1;
-};
-
-const voiceOf = (attribution: StreamAttribution | undefined, block: number, reader: Reader): Voice | undefined => {
+const voiceOf = (
+  attribution: StreamAttribution | undefined,
+  block: number,
+  announced: boolean,
+  reader: Reader,
+): Voice | undefined => {
   const phrase = attribution?.phrase ?? '';
   const { last, rules, names } = reader;
-  if (phrase === '' || wordsOf(rules.pronouns).includes(phrase)) {
-    if (last === undefined || block - last.block > 1) return undefined;
-    return { ...last, found: phrase === '' ? 'continued' : 'pronoun', sure: SURE.continued };
+  if (phrase === '' || isPronoun(phrase, rules)) {
+    if (last === undefined || block - last.block > 1 || last.sure <= SURE_ENOUGH) return undefined;
+    const here = last.block === block || announced;
+    if (phrase === '')
+      return { ...last, found: 'continued', sure: here ? SURE.topic : attribution === undefined ? 0 : SURE.paragraph };
+    return { ...last, found: 'pronoun', sure: SURE.pronoun };
   }
-  const read = names(phrase);
-  if (read === undefined) return undefined;
-  return {
-    name: read.name,
-    role: read.role,
-    found: read.named ? 'named' : 'description',
-    sure: read.named ? SURE.named : SURE.described,
-  };
+  const read = names(phrase, block);
+  return read === undefined ? undefined : { ...read, found: read.named ? 'named' : 'description' };
 };

@@ -9,6 +9,7 @@ const NO_NAME = /(?:은|는|을|를|의|에|인|던|된|할|하는|한|적|서|�
 const BODY = /[당측청부]$/u;
 /** How many words may stand between a name and the last word of its office. */
 const REACH = 4;
+const SURE = { named: 0.95, described: 0.8 } as const;
 
 /** A reader of phrases such as "김 전 장관" with the names of the article. */
 export function spacedNames(text: string, title: string, rules: StreamRules): StreamReader {
@@ -49,20 +50,23 @@ interface Knowing {
 const readSpaced = (words: readonly string[], knowing: Knowing): StreamName | undefined => {
   const last = words.at(-1) ?? '';
   const attached = last.replace(knowing.office, '');
-  if (attached !== last && knowing.isFull(attached)) return { name: attached, role: '', named: true };
+  if (attached !== last && knowing.isFull(attached)) return { name: attached, role: '', named: true, sure: SURE.named };
   let at = words.length - 2;
   while (at >= 0 && knowing.between.has(words[at] ?? '') && !knowing.isFull(words[at] ?? '')) at -= 1;
   const role = words.slice(at + 1).join(' ');
   const beside = words[at] ?? '';
   if (beside.length === 1 && knowing.surnames.has(beside)) {
     const name = knowing.full(beside);
-    return { name: name ?? `${beside} ${role}`, role: name === undefined ? '' : role, named: true };
+    return { name: name ?? `${beside} ${role}`, role: name === undefined ? '' : role, named: true, sure: SURE.named };
   }
   for (let back = at; back >= Math.max(0, words.length - 1 - REACH); back -= 1) {
     const word = words[back] ?? '';
-    if (knowing.isFull(word)) return { name: word, role: words.slice(back + 1).join(' '), named: true };
+    if (knowing.isFull(word))
+      return { name: word, role: words.slice(back + 1).join(' '), named: true, sure: SURE.named };
     if (!isBody(word, knowing.rules) && !knowing.office.test(word) && !knowing.between.has(word)) break;
   }
   const described = words.slice(-2).join(' ');
-  return described === '' ? undefined : { name: described, role: '', named: false };
+  return described === '' || !knowing.office.test(last)
+    ? undefined
+    : { name: described, role: '', named: false, sure: SURE.described };
 };

@@ -1,62 +1,115 @@
 /** Who says a quotation in a language written as a stream or with particles, from the words of its own sentence. */
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
-import { anyOf, pattern } from './stream-words.ts';
-
-/** What the sentence says. `phrase` is '' where the subject is left out. */
-export interface StreamAttribution {
-  readonly cue: string;
-  readonly phrase: string;
-  /** 0 to 1 */
-  readonly strength: number;
-}
+import { orderAttribution } from './stream-order.ts';
+import { anyOf, pattern, type StreamAttribution } from './stream-words.ts';
 
 /** Strength of a source without a verb of saying. */
 export const SOURCE_ONLY = 0.85;
+/** Strength of a verb that no list holds: the words must look like a quotation. */
+export const OPEN_VERB = 0.84;
 
-const STRENGTH = { before: 0.9, behind: 0.88, source: SOURCE_ONLY, none: 0.8 } as const;
+const STRENGTH = { before: 0.9, behind: 0.88, open: OPEN_VERB, source: SOURCE_ONLY, none: 0.8 } as const;
 /** How far behind the marks the verb may stand, in signs. */
 const REACH = 60;
-const NOUN_PHRASE =
-  /(?:[\p{Script=Han}\p{Script=Katakana}々ー・＝A-Za-z0-9（）()]+の)*[\p{Script=Han}\p{Script=Katakana}々ー・＝A-Za-z0-9（）()]+$/u;
+const NOUN = '[\\p{Script=Han}\\p{Script=Katakana}々ー・＝A-Za-z0-9（）()]+';
+/** A noun phrase at the end of a clause, a given name in hiragana, an address and an age in brackets included. */
+const NOUN_PHRASE = new RegExp(
+  `(?:${NOUN}の)*${NOUN}(?:[\\p{Script=Hiragana}]{2,4}(?=さん|氏|ちゃん))?(?:(?:さん|ちゃん|くん|さま)(?:[（(][^）)]*[）)])?|氏)?$`,
+  'u',
+);
+
+/** May this phrase speak? */
+export type MaySpeak = (phrase: string) => boolean;
 
 /** The attribution of a quotation between two stretches of its sentence. */
-export function streamAttribution(before: string, behind: string, rules: StreamRules): StreamAttribution | undefined {
-  if (rules.topics === '') return byOrder(before, behind, rules);
-  const verb = pattern(
-    `^\\s*(?:${anyOf(rules.quotatives)})(?<between>[^「」“”"。]{0,${REACH}}?)(?<verb>${anyOf(rules.says)})`,
-    'u',
-  ).exec(behind);
-  const source = lastOf(before, rules.sources, rules);
+export function streamAttribution(
+  before: string,
+  behind: string,
+  rules: StreamRules,
+  maySpeak: MaySpeak,
+): StreamAttribution | undefined {
+  if (rules.topics === '') return orderAttribution(before, behind, rules);
+  const verb = isCalled(behind, rules) ? null : verbBehind(behind, rules);
+  const source = markedPhrase(before, rules.sources, rules, maySpeak);
   const goesOn = rules.spaced === true ? pattern(`^(?:${anyOf(rules.quotatives)})\\s*$`).exec(behind) : null;
-  if (verb === null && goesOn === null)
-    return source === undefined ? undefined : { cue: source.mark, phrase: source.phrase, strength: STRENGTH.source };
+  if (verb === null && goesOn === null) {
+    const last = speakerLast(behind, rules, maySpeak) ?? openVerb(before, behind, rules, maySpeak);
+    if (last !== undefined || source === undefined) return last;
+    return { cue: source.mark, phrase: source.phrase, strength: STRENGTH.source };
+  }
   const cue = verb?.groups?.['verb'] ?? behind.trim();
-  const first = lastOf(before, rules.topics, rules);
+  const first = markedPhrase(before, rules.topics, rules, maySpeak) ?? source;
   if (first !== undefined) return { cue, phrase: first.phrase, strength: STRENGTH.before };
-  const second = lastOf(verb?.groups?.['between'] ?? '', rules.topics, rules);
+  if (rules.spaced === true && pattern('[은는]\\s*$').test(before))
+    return { cue, phrase: before.trim(), strength: STRENGTH.before };
+  const second = markedPhrase(verb?.groups?.['between'] ?? '', rules.topics, rules, maySpeak);
   if (second !== undefined) return { cue, phrase: second.phrase, strength: STRENGTH.behind };
   return { cue, phrase: '', strength: STRENGTH.none };
 }
 
-/** The last noun phrase that a particle marks. */
-const lastOf = (
+const verbBehind = (behind: string, rules: StreamRules): RegExpExecArray | null =>
+  pattern(
+    `^\\s*(?:${anyOf(rules.quotatives)})(?<between>[^「」“”"。]{0,${REACH}}?)(?<verb>${anyOf(rules.says)})`,
+    'u',
+  ).exec(behind);
+
+/** "“…” is called", "“…” was written on it". */
+const isCalled = (behind: string, rules: StreamRules): boolean =>
+  (rules.notSaid ?? '') !== '' &&
+  pattern(`^\\s*(?:${anyOf(rules.quotatives)})?、?(?:${anyOf(rules.notSaid ?? '')})`, 'u').test(behind);
+
+/** "“…”, Mr X.": the speaker closes the sentence behind the particle. */
+const speakerLast = (behind: string, rules: StreamRules, maySpeak: MaySpeak): StreamAttribution | undefined => {
+  if (rules.spaced === true) return undefined;
+  const match = pattern(`^\\s*(?<cue>${anyOf(rules.quotatives)})、?(?<phrase>[^、。「」]{2,24}?)[。.]?\\s*$`, 'u').exec(
+    behind,
+  );
+  const { cue = '', phrase = '' } = match?.groups ?? {};
+  return phrase !== '' && maySpeak(phrase) ? { cue, phrase, strength: STRENGTH.behind } : undefined;
+};
+
+/** "X “…” and shed tears": any verb behind the particle, where the sentence has someone who can speak. */
+const openVerb = (
+  before: string,
+  behind: string,
+  rules: StreamRules,
+  maySpeak: MaySpeak,
+): StreamAttribution | undefined => {
+  if (rules.spaced === true || isCalled(behind, rules)) return undefined;
+  const match = pattern(
+    `^(?<cue>${anyOf(rules.quotatives)})[^「」。、]{1,24}?(?:[うくすつぬむるたいだ]|[っんいし]て|し|れ)(?:[。、」]|$)`,
+    'u',
+  ).exec(behind);
+  if (match === null) return undefined;
+  const subject = markedPhrase(before, rules.topics, rules, maySpeak);
+  if (subject === undefined || !maySpeak(subject.phrase)) return undefined;
+  return { cue: match[0].replace(/[。、」]$/u, ''), phrase: subject.phrase, strength: STRENGTH.open };
+};
+
+/** The last noun phrase that a particle marks and that may speak; else the last one. */
+export const markedPhrase = (
   text: string,
   marks: string,
   rules: StreamRules,
+  maySpeak: MaySpeak,
 ): { readonly phrase: string; readonly mark: string } | undefined => {
+  let other: { readonly phrase: string; readonly mark: string } | undefined;
   if (marks === '') return undefined;
   const edge = rules.spaced === true ? '(?=\\s|,|$)' : '(?![\\p{Script=Hiragana}])|(?:は|が)(?=[、，\\s「])';
   for (const mark of wordsOf(marks)) {
     const word = mark.replaceAll('_', ' ');
     const marked = pattern(`(?<phrase>[^、。，「」“”"]+?)${word}(?:${edge})`, 'gu');
-    for (const match of [...text.matchAll(marked)].reverse()) {
+    const plain = rules.spaced === true ? text.replace(/\([^)]{0,40}\)/gu, '') : text;
+    for (const match of [...plain.matchAll(marked)].reverse()) {
       const phrase = match.groups?.['phrase'] ?? '';
       const noun = rules.spaced === true ? spacedPhrase(phrase, rules) : NOUN_PHRASE.exec(phrase.trim())?.[0];
-      if (noun !== undefined && noun !== '') return { phrase: noun, mark: word };
+      if (noun === undefined || noun === '') continue;
+      if (maySpeak(noun)) return { phrase: noun, mark: word };
+      other ??= { phrase: noun, mark: word };
     }
   }
-  return undefined;
+  return other;
 };
 
 /** The last words of a clause, back to the name or address before the particle. */
@@ -66,24 +119,4 @@ const spacedPhrase = (text: string, rules: StreamRules): string | undefined => {
   if (pattern(`^(?:${anyOf(rules.pronouns)})$`, 'u').test(last)) return last;
   if (!pattern(`(?:${anyOf(rules.titles)})$`, 'u').test(last)) return undefined;
   return words.slice(-5).join(' ');
-};
-
-/** Chinese: the verb stands right behind its subject, before the marks or behind them. */
-const byOrder = (before: string, behind: string, rules: StreamRules): StreamAttribution | undefined => {
-  const says = anyOf(rules.says);
-  const lead = pattern(
-    `(?<subject>[^，。；：“”]{1,40}?)(?<verb>${says})(?:道|了)?[^，。；：“”]{0,14}[：:，,]?\\s*$`,
-    'u',
-  ).exec(before);
-  if (lead !== null) return ofGroups(lead, STRENGTH.before);
-  const trail = pattern(`^[，,]?(?<subject>[^，。；：“”]{1,24}?)(?<verb>${says})`).exec(behind);
-  return trail === null ? undefined : ofGroups(trail, STRENGTH.behind);
-};
-
-const ADJUNCT =
-  /(?:\d+[日月年]|周[一二三四五六日]|星期[一二三四五六日]|今天|昨天|当天|日前|近日|随后|同时|此外|在[^，]*?(?:上|中|时|后|里)|对[^，]{1,12}|向[^，]{1,12}|接受[^，]*|也|还|则|并|都|曾|进一步|补充|明确|公开|再次)+$/u;
-
-const ofGroups = (match: RegExpExecArray, strength: number): StreamAttribution => {
-  const { subject = '', verb = '' } = match.groups ?? {};
-  return { cue: verb, phrase: subject.replace(ADJUNCT, '').trim(), strength };
 };

@@ -1,42 +1,126 @@
-/** Names in languages written as a stream or with particles: what stands beside an office or an address. */
+/** Names in languages written as a stream: what stands beside an office or an address, or is known from elsewhere in the article. */
 import type { StreamRules } from '../languages/quote-language.ts';
+import { wordsOf } from './lexicon.ts';
 import { spacedNames } from './spaced-names.ts';
 import { anyOf, isBody, pattern, type StreamName, type StreamReader } from './stream-words.ts';
 
 const BRACKETS = /\s*[（(][^）)]*[）)]\s*/gu;
 const NAME =
-  '(?:[\\p{Script=Han}々]{1,6}|[\\p{Script=Katakana}ー・＝]{2,24}|\\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*)*)';
+  '(?:[\\p{Script=Han}々ヶ]{1,6}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Hiragana}]{2,4}?|[\\p{Script=Katakana}ー・＝]{2,24}|\\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*)*)';
+/** A name where the office stands first: it ends before a verb, a pause, a figure. */
+const BEHIND_TITLE = '(?<name>[\\p{Script=Han}·]{2,16}?)';
 const LONGEST_PHRASE = 24;
+/** Signs of a phrase that may be a name nobody gives an office. */
+const BARE = /^[\p{Script=Han}\p{Script=Katakana}ー々]{2,8}$/u;
+/** Longest foreign name written without a point, in signs. */
+const LONGEST_FOREIGN = 6;
+/** So often a bare phrase stands in an article whose hero it names. */
+const OFTEN = 3;
+/** How sure a reading is: name with an office, name known from elsewhere, its beginning, foreign form, often there, description, anything. */
+const SURE = { titled: 0.95, known: 0.95, short: 0.9, foreign: 0.85, often: 0.72, described: 0.8, open: 0.5 } as const;
 
-/** A reader that knows all the names that an article gives. */
-export function streamReader(text: string, title: string, rules: StreamRules): StreamReader {
-  const plain = text.replace(BRACKETS, '');
-  if (rules.spaced === true) return spacedNames(plain, title, rules);
-  const known = new Set<string>();
-  for (const match of plain.matchAll(withTitle(rules, 'gu'))) {
-    const name = match.groups?.['name'] ?? '';
-    if (name.length > 1 && !isBody(name, rules)) known.add(name);
-  }
-  const full = (name: string): string =>
-    [...known]
-      .filter((one) => one.startsWith(name) || one.endsWith(`・${name}`) || one.endsWith(`·${name}`))
-      .sort((a, b) => b.length - a.length)[0] ?? name;
-  return (phrase) => readPhrase(phrase.replace(BRACKETS, '').trim(), rules, full);
+interface Known {
+  readonly rules: StreamRules;
+  /** Names and the blocks in which they stand, in reading order. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly text: string;
+}
+
+/** A reader that knows all the names that an article gives. `texts`: its title, then its blocks. */
+export function streamReader(texts: readonly string[], rules: StreamRules): StreamReader {
+  const plain = texts.map((text) => text.replace(BRACKETS, ''));
+  if (rules.spaced === true) return spacedNames(plain.join('\n'), plain[0] ?? '', rules);
+  const text = plain.join('\n');
+  const places = new Map<string, number[]>();
+  plain.forEach((one, block) => {
+    for (const match of one.matchAll(withTitle(rules, 'gu'))) {
+      const name = match.groups?.['name'] ?? '';
+      if (name.length > 1 && isName(name, match.groups?.['title'] ?? '', text, rules))
+        places.set(name, [...(places.get(name) ?? []), block - 1]);
+    }
+  });
+  const known = { rules, places, text };
+  return (phrase, block) => readPhrase(phrase.replace(BRACKETS, '').trim(), block, known);
 }
 
 const withTitle = (rules: StreamRules, flags: string, end = ''): RegExp => {
   const title = `(?<title>${anyOf(rules.titles)})`;
-  return rules.titleFirst === true
-    ? pattern(`${title}(?<name>[\\p{Script=Han}·]{2,12})${end}`, flags)
-    : pattern(`(?<name>${NAME}?)\\s*${title}${end}`, flags);
+  if (rules.titleFirst !== true) return pattern(`(?<name>${NAME})\\s*${title}${end}`, flags);
+  if (end !== '') return pattern(`^.*${title}${BEHIND_TITLE}${end}`, flags);
+  const stop = `(?=${anyOf(rules.says)}|${anyOf(rules.adjuncts ?? '')}|[^\\p{Script=Han}·])`;
+  return pattern(`${title}${BEHIND_TITLE}${stop}`, flags);
 };
 
-const readPhrase = (phrase: string, rules: StreamRules, full: (name: string) => string): StreamName | undefined => {
+/** Is this a person's name, no body, no "former", no town before its mayor? */
+const isName = (name: string, title: string, text: string, rules: StreamRules): boolean => {
+  if (wordsOf(rules.bodies).includes(name)) return false;
+  if (isFamilyFirst(name, rules)) return true;
+  if (!wordsOf(rules.addresses ?? '').includes(title) && isBody(name, rules)) return false;
+  if (wordsOf(rules.unnamed ?? '').some((word) => name === word || (word.length > 1 && name.endsWith(word))))
+    return false;
+  if (rules.titleFirst === true) return name.includes('·') || name.length <= LONGEST_FOREIGN;
+  const kind = title.at(0) ?? '';
+  return title.length < 2 || !pattern(`${name}${kind}(?!${title.slice(1)})`, 'u').test(text);
+};
+
+const isFamilyFirst = (name: string, rules: StreamRules): boolean => {
+  const surname = wordsOf(rules.surnames ?? '').find((one) => name.startsWith(one));
+  const given = name.length - (surname?.length ?? 0);
+  return surname !== undefined && given >= 1 && given <= 2;
+};
+
+/** The nearest earlier holder of a name, else the first one behind. */
+const fullOf = (name: string, block: number, { places }: Known): string => {
+  const holders = [...places].filter(
+    ([one]) =>
+      one.length > name.length &&
+      (one.startsWith(name) || /[・·]/u.test(one.at(-name.length - 1) ?? '')) &&
+      one.includes(name),
+  );
+  const last = (blocks: readonly number[]): number => Math.max(-2, ...blocks.filter((at) => at <= block));
+  const [best] = holders.sort(([, a], [, b]) => last(b) - last(a) || (a[0] ?? 0) - (b[0] ?? 0));
+  return best?.[0] ?? name;
+};
+
+const readPhrase = (phrase: string, block: number, known: Known): StreamName | undefined => {
+  const { rules } = known;
   if (phrase === '' || phrase.length > LONGEST_PHRASE * 2) return undefined;
-  const own = rules.titleFirst === true ? phrase : (phrase.split('の').at(-1) ?? phrase);
+  const own = ownName(phrase, rules);
   const { name = '', title = '' } = withTitle(rules, 'u', '$').exec(own)?.groups ?? {};
-  if (name !== '' && !isBody(name, rules)) return { name: full(name), role: title, named: true };
-  const known = full(own);
-  if (known !== own) return { name: known, role: '', named: true };
-  return phrase.length <= LONGEST_PHRASE ? { name: phrase, role: '', named: title === '' } : undefined;
+  if (name !== '' && isName(name, title, known.text, rules))
+    return { name: fullOf(name, block, known), role: title, named: true, sure: SURE.titled };
+  if (known.places.has(own)) return { name: own, role: '', named: true, sure: SURE.known };
+  const full = own.length > 1 || rules.titleFirst === true ? fullOf(own, block, known) : own;
+  if (full !== own) return { name: full, role: '', named: true, sure: SURE.short };
+  if (/・/u.test(phrase) && !own.includes('・'))
+    return { name: own, role: phrase.split('・')[0] ?? '', named: true, sure: SURE.short };
+  return unnamed(phrase, own, known);
+};
+
+/** The last part of "the master’s X" and "champion・X". */
+const ownName = (phrase: string, rules: StreamRules): string => {
+  const tail = phrase.split(rules.titleFirst === true ? /[的、]/u : 'の').at(-1) ?? phrase;
+  const parts = tail.split('・');
+  return parts.length > 1 && wordsOf(rules.titles).includes(parts[0] ?? '') ? parts.slice(1).join('・') : tail;
+};
+
+/** A phrase without an office: a description, a body, a foreign name, the hero of the article, or anything. */
+const unnamed = (phrase: string, own: string, { rules, text }: Known): StreamName | undefined => {
+  if (phrase.length > LONGEST_PHRASE) return undefined;
+  const ends = (list: string): boolean => pattern(`(?:${anyOf(list)})$`, 'u').test(own);
+  if ((rules.roles ?? '') !== '' && ends(rules.roles ?? '')) {
+    const mere = wordsOf(rules.roles ?? '').includes(own);
+    return { name: mere ? phrase : own, role: '', named: false, sure: SURE.described };
+  }
+  if (isBody(own, rules) || wordsOf(rules.bodies).includes(own))
+    return { name: own, role: '', named: false, sure: SURE.described };
+  if (isFamilyFirst(own, rules)) return { name: own, role: '', named: true, sure: SURE.short };
+  if (
+    /^[\p{Script=Katakana}ー]{2,}[・＝][\p{Script=Katakana}ー・＝]{2,}$/u.test(own) ||
+    /^[\p{Script=Han}]+·/u.test(own)
+  )
+    return { name: own, role: '', named: true, sure: SURE.foreign };
+  if (BARE.test(own) && text.split(own).length > OFTEN && !wordsOf(rules.unnamed ?? '').includes(own))
+    return { name: own, role: '', named: true, sure: SURE.often };
+  return { name: phrase, role: '', named: false, sure: ends(rules.titles) ? SURE.described : SURE.open };
 };

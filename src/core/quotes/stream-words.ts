@@ -2,15 +2,25 @@
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
 
+/** What a sentence says of its quotation. `phrase` is '' where the subject is left out. */
+export interface StreamAttribution {
+  readonly cue: string;
+  readonly phrase: string;
+  /** 0 to 1 */
+  readonly strength: number;
+}
+
 /** Whom a noun phrase means; `named` is false for a mere description. */
 export interface StreamName {
   readonly name: string;
   readonly role: string;
   readonly named: boolean;
+  /** 0 to 1: how sure it is that someone who can speak is meant, and who. */
+  readonly sure: number;
 }
 
-/** Reads noun phrases of one article. Undefined where a phrase is neither a name nor a description. */
-export type StreamReader = (phrase: string) => StreamName | undefined;
+/** Reads noun phrases of one article, each in its block. Undefined where a phrase is neither a name nor a description. */
+export type StreamReader = (phrase: string, block: number) => StreamName | undefined;
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
