@@ -48,7 +48,7 @@ export function finishArticle(page: Page, draft: ArticleDraft, findings: readonl
   const lines = kept.map((block) => toArticleBlock(page, block, kinds(block)));
   const blocks = joinTableRows(page, withoutEmptyHeadings(withoutBylineLines(lines, byline), draft));
   return {
-    title: titleOf(page, draft.headline),
+    title: titleOf(page, draft),
     byline,
     published: publishedOf(page, draft),
     updated: updatedOf(page, draft),

@@ -1,12 +1,15 @@
 /** The article's title: its visible headline, without what the site adds to it. */
 import type { Facts, Page } from '../model.ts';
 import { comparable, letters } from '../text.ts';
+import type { ArticleDraft } from './draft.ts';
 
 /** Share of words two titles must have in common to be the same title in other words. */
 const SAME_TITLE = 0.5;
 const SEPARATORS = /\s+[-–—|·•»«:/]\s+|\s*[|｜ㅣ]\s*|(?<=\p{Lo})-(?=\p{Lo})/u;
 /** No site's name has more words than this. */
 const MAX_NAME_WORDS = 6;
+/** A line of fewer words may be the name of a section or a column. */
+const MIN_HEADLINE_WORDS = 4;
 
 const wordsOf = (text: string): readonly string[] => comparable(text).split(' ').filter(Boolean);
 
@@ -37,7 +40,7 @@ function withoutSite(title: string, facts: Facts): string {
   while (parts.length > 1 && isName(parts[0]!)) start = title.indexOf(parts[1]!, start + parts.shift()!.length);
   const kept = title
     .slice(start, end)
-    .replace(/[\s\-–—|·•»«:/｜]+$/u, '')
+    .replace(/[\s\-–—|·•»«:/｜ㅣ]+$/u, '')
     .trim();
   return kept || title;
 }
@@ -53,11 +56,29 @@ const textOf = (page: Page, box: number): string => {
     : '';
 };
 
-/** Titles the head gives, the surest first. */
-const titlesInHead = ({ meta, linkedData, documentTitle }: Facts): readonly string[] =>
-  [meta['og:title'], ...linkedData.map(({ headline }) => headline), meta['twitter:title'], documentTitle].filter(
-    (title): title is string => Boolean(title),
+/** Titles the head's data give, the surest first: each place is written for the article alone. */
+const titlesInData = ({ meta, linkedData }: Facts): readonly string[] =>
+  [
+    meta['og:title'],
+    ...linkedData.map(({ headline }) => headline),
+    meta['twitter:title'],
+    meta['headline'],
+    meta['title'],
+  ].filter((title): title is string => Boolean(title));
+
+/** What follows a title where a section's or site's name stands behind it. */
+const BEHIND_TITLE = /^["'”’»」』)\]]?\s*[-–—|｜ㅣ·•:_«»/]/u;
+
+/** The title without what stands behind it, where another place of the head has it so. */
+function withoutRest(title: string, others: readonly string[]): string {
+  const plain = others.filter(
+    (other) =>
+      wordsOf(other).length >= MIN_HEADLINE_WORDS &&
+      title.startsWith(other) &&
+      BEHIND_TITLE.test(title.slice(other.length)),
   );
+  return plain.reduce((a, b) => (b.length < a.length ? b : a), title);
+}
 
 /** The title on which the head's two places for it agree, with the site's name taken off. */
 function titleAgreedInHead({ meta, linkedData }: Facts): string | undefined {
@@ -74,13 +95,18 @@ const differByKicker = (a: string, b: string): boolean => {
   return first !== second && (first.endsWith(second) || second.endsWith(first));
 };
 
+/** Does the box stand before the article's text? */
+const isBefore = (page: Page, box: number, block: number | undefined): boolean =>
+  box >= 0 && block !== undefined && page.boxes[box]!.endBlock <= block;
+
 /**
  * The headline as it shows, where the head's titles agree with it or give none; else the head's title.
- * Where the head's places agree on it with a kicker, or without the one that shows, theirs holds.
- * `headline` is the box of the likely headline, -1 for none.
+ * Where the head's places agree on it with a kicker, or without the one that shows, theirs holds. A title element alone
+ * is written for searches: the headline above the text holds against it.
  */
-export function titleOf(page: Page, headline: number): string {
-  const head = titlesInHead(page.facts);
+export function titleOf(page: Page, { headline, blocks }: Pick<ArticleDraft, 'headline' | 'blocks'>): string {
+  const data = titlesInData(page.facts);
+  const head = [...data, page.facts.documentTitle].filter(Boolean);
   const others = page.boxes.flatMap(({ tag, firstBlock, endBlock }, i) =>
     tag === 'h1' && firstBlock < endBlock ? [i] : [],
   );
@@ -88,8 +114,10 @@ export function titleOf(page: Page, headline: number): string {
   const agreed = shown.find((text) => head.some((title) => likeness(text, title) >= SAME_TITLE));
   const inHead = titleAgreedInHead(page.facts);
   if (agreed) return inHead && differByKicker(agreed, inHead) ? inHead : agreed;
+  const above = isBefore(page, headline, blocks[0]) ? textOf(page, headline) : '';
   const named = head[0];
   if (named === undefined) return shown[0] ?? '';
-  const plain = withoutSite(named, page.facts);
+  if (data.length === 0 && wordsOf(above).length >= MIN_HEADLINE_WORDS) return above;
+  const plain = withoutRest(withoutSite(named, page.facts), head);
   return wordsOf(plain).length < 2 && shown[0] ? shown[0] : plain;
 }

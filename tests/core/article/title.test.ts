@@ -38,6 +38,13 @@ describe('the headline that shows', () => {
     expect(shown(`<h1>${kicker}</h1>`, facts(HEADLINE))).toBe(HEADLINE);
     expect(shown(`<h1>${HEADLINE}</h1>`, { meta: { 'og:title': kicker } })).toBe(HEADLINE);
   });
+  it('holds against a title element alone, which is written for searches', () => {
+    const documentTitle = 'Ice, quays and pilots: what you need to know | The Varn Gazette';
+    expect(shown(`<h1>${HEADLINE}</h1>`, { documentTitle })).toBe(HEADLINE);
+    expect(shown('<h1>Business Monday</h1>', { documentTitle })).toBe(documentTitle);
+    const data = { meta: { 'og:title': 'Ice, quays and pilots: what you need to know' } };
+    expect(shown(`<h1>${HEADLINE}</h1>`, { documentTitle, ...data })).toBe(data.meta['og:title']);
+  });
   it('is found behind the body too', () => {
     const page = `<article>${paragraphs()}</article><h1>${HEADLINE}</h1>`;
     expect(articleOf(page, { meta: { 'og:title': HEADLINE } }).title).toBe(HEADLINE);
@@ -68,6 +75,13 @@ describe('the head’s title', () => {
   it('loses two names in a row', () => {
     const title = `${HEADLINE} | Gazette | varngazette.example`;
     expect(named(title, { url: 'https://varngazette.example/' })).toBe(HEADLINE);
+  });
+  it('loses a section behind it that another place of the head leaves out', () => {
+    const title = '항구는 겨울 내내 열려 있다… 시장 “얼음은 없다”';
+    const facts = { meta: { 'og:title': `${title}-사회ㅣ바른일보`, headline: title, 'og:site_name': '바른일보' } };
+    expect(named('', facts)).toBe(title);
+    const cut = { meta: { 'og:title': `${HEADLINE} and beyond it`, headline: HEADLINE } };
+    expect(named('', cut)).toBe(`${HEADLINE} and beyond it`);
   });
   it('keeps dashes and bars of its own', () => {
     const title = 'Open or shut – the long quarrel about a harbour';
