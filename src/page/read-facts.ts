@@ -1,5 +1,6 @@
 /** What the page's head says of the article: labels only, never its text. */
 import type { Facts, LinkedData } from '../core/model.ts';
+import { decodeEntities } from './decode-entities.ts';
 
 /** Meta names and properties worth keeping; all others are not read. */
 const META_NAMES =
@@ -26,7 +27,8 @@ type Json = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
-const asText = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, MAX_META) : '');
+const asText = (value: unknown): string =>
+  typeof value === 'string' ? decodeEntities(value.slice(0, MAX_META)).trim() : '';
 
 /** Names of people or organisations, given as text or as objects. */
 const namesIn = (value: unknown): string[] =>

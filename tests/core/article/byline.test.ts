@@ -40,6 +40,28 @@ describe('places to look', () => {
     const meta = { 'article:author': 'https://varn.example/ada', 'parsely-author': 'Ada Quill' };
     expect(bylineOf('', { meta })).toEqual(['Ada Quill']);
   });
+  it('each meta element goes before the next', () => {
+    const order = ['author', 'byl', 'parsely-author', 'sailthru.author', 'article:author', 'dc.creator'];
+    const people = ['Ada Quill', 'Orm Feddersen', 'Tilde Grannock', 'Ivo Marsh', 'Runa Holt', 'Bo Lindqvist'];
+    order.forEach((_, i) => {
+      const meta = Object.fromEntries(order.slice(i).map((name, n) => [name, people[i + n]!]));
+      expect(bylineOf('', { meta })).toEqual([people[i]]);
+    });
+  });
+  it('the line that shows goes before data that describe something else on the page', () => {
+    const nodes = { linkedData: [linked({ types: ['ClaimReview'], authors: ['Orm Feddersen'] })] };
+    expect(bylineOf('<div class="byline">By Ada Quill</div>', nodes)).toEqual(['Ada Quill']);
+    expect(bylineOf('', nodes)).toEqual(['Orm Feddersen']);
+  });
+  it('the line that shows holds where it names everybody whom the data name and others', () => {
+    const two = '<address class="byline">Ada Quill</address><address class="byline">Tilde Grannock</address>';
+    expect(bylineOf(two, data)).toEqual(['Ada Quill', 'Tilde Grannock']);
+    expect(bylineOf(two, { linkedData: [linked({ authors: ['Orm Feddersen'] })] })).toEqual(['Orm Feddersen']);
+  });
+  it('an account’s name serves only where nobody else is named', () => {
+    expect(bylineOf('<div class="byline">By Ada Quill</div>', { meta: { author: 'adaquill' } })).toEqual(['Ada Quill']);
+    expect(bylineOf('', { meta: { author: 'adaquill' } })).toEqual(['adaquill']);
+  });
   it('nobody is named where nobody is', () => {
     expect(bylineOf('')).toEqual([]);
   });
@@ -130,6 +152,51 @@ describe('the publication is no author where a person is named', () => {
       'Ada Quill',
       'Varn Press',
     ]);
+  });
+});
+
+describe('the line that shows', () => {
+  it.each([
+    ['By Ada Quill 3 November 2026 • 4:45pm'],
+    ['Ada Quill, Senior Political Editor'],
+    ['Ada Quill (Ostermoor)'],
+    ['Ada Quill | ada.quill@varn.example'],
+    ['By Ada Quill @adaquill November 3, 2026: 3:42 PM'],
+    ['ByAda Quill Nov 3, 2026'],
+  ])('names nobody’s office, date or address: %s', (line) => {
+    expect(shown(line)).toEqual(['Ada Quill']);
+  });
+  it('is found by its link to the page about a person, whatever the page calls it', () => {
+    const line = (path: string, name: string) =>
+      bylineOf(`<div class="x7f"><a href="https://varn.example/${path}">${name}</a>Staff Writer</div>`);
+    expect(line('authors/ada-quill', 'Ada Quill')).toEqual(['Ada Quill']);
+    expect(line('reporter/7', '山田太郎')).toEqual(['山田太郎']);
+    expect(line('places/ostermoor', 'Ostermoor Harbour')).toEqual([]);
+    expect(line('authors/', 'Our Authors')).toEqual([]);
+  });
+  it('may begin with its date', () => {
+    expect(bylineOf('<div class="x7f">3.11.2026 | 14:07 | Von Ada Quill</div>')).toEqual(['Ada Quill']);
+  });
+  it('goes on in the next elements of the same form only', () => {
+    const lines =
+      '<p class="byline">Ada Quill</p><p class="byline">Orm Feddersen</p><p class="byline-town">Lower Varn</p>';
+    expect(bylineOf(lines)).toEqual(['Ada Quill', 'Orm Feddersen']);
+  });
+});
+
+describe('the data’s and meta elements’ names', () => {
+  it.each([
+    ['Ada Quill, Senior Editor', ['Ada Quill']],
+    ['Ada Quill, Chefredakteurin', ['Ada Quill']],
+    ['Ada Quill, professor of the history of harbours at the University of Varn', ['Ada Quill']],
+    ["'Ada Quill", ['Ada Quill']],
+    ['bySauli Quill', ['Sauli Quill']],
+  ])('%s', (author, names) => {
+    expect(bylineOf('', { linkedData: [linked({ authors: [author] })] })).toEqual(names);
+  });
+  it('the town behind the publication is nobody', () => {
+    const facts = { meta: { 'og:site_name': 'The Varn Gazette', author: 'The Varn Gazette, Ostermoor, Frisia' } };
+    expect(bylineOf('<div class="byline">By Ada Quill</div>', facts)).toEqual(['Ada Quill']);
   });
 });
 

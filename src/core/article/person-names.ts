@@ -1,0 +1,103 @@
+/** Names of authors as pages write them: without lead-ins, offices, dates and addresses. */
+import { comparable } from '../text.ts';
+import { monthNames } from './month-names.ts';
+
+/** Words before a name in a byline, in the languages whose bylines begin with one. */
+const LEAD_IN =
+  /^(?:(?:written|posted|published|story|text|words|analysis|opinion|review|reporting)\s+by|by|von|vom|par|por|di|da|af|av|van|door|autor(?:es|a|in|en)?|author|auteur|autore|texto?|text|tekst|yazan|oleh|de|ar|от|автор|текст)\s*[:：]?\s+(?=\S)/;
+const BETWEEN = /\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|i|&|with|mit|avec|con)\s)\s*/iu;
+const PARTICLES = new Set(
+  'de der den del della di da dos das du van von vom zu zur ten ter la le el al bin ibn y e af av'.split(' '),
+);
+/** Offices that stand beside a name and in capitals look like one: "Senior Editor", "Chefredakteurin". */
+const OFFICE =
+  /(?:editor|writer|reporter|correspondent|journalist|contributor|columnist|producer|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journalistin|redacteur|rédacteur|rédactrice|journaliste|correspondant|correspondante|periodista|redactor|redactora|corresponsal|giornalista|inviato|corrispondente|jornalista|repórter|dziennikarz|dziennikarka|toimittaja|muhabiri?|editörü?)$/iu;
+const MAX_NAME_WORDS = 6;
+/** A word of a name: in the letters of most names, and in any. */
+const WESTERN_WORD = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.'’-]*$/;
+const ASCII = /^[\0-\x7F]*$/;
+const ANY_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*)$/u;
+const ASCII_LETTER = /[a-z]/;
+const NO_NAME = /\d|@|https?:|www\./i;
+/** Where a date, an address or a remark in brackets begins behind a name. */
+const BEHIND_NAME = /\s*(?:\d|\S*@|\(|https?:|www\.).*$/su;
+const ADDRESS = /(?:https?:|www\.)\S*/gi;
+const MAX_NAME = 60;
+/** No words before a name are longer, in characters. */
+const MAX_LEAD_IN = 80;
+
+/** "by" that a page glued to the name. */
+const GLUED = /^[Bb]y(?=\p{Lu}[\p{Ll}.])/u;
+/** Signs around a name that are no part of it. */
+const EDGES = /^[\s'"“”‘’«»,;:|]+|[\s'"“”‘«»,;:|]+$/gu;
+
+/** How long the words before a name are, 0 where none stand there. */
+export function leadInOf(text: string): number {
+  const [begin = ''] = LEAD_IN.exec(text.slice(0, MAX_LEAD_IN).toLowerCase()) ?? [];
+  const first = text[begin.length] ?? '';
+  return first.toLowerCase() === first.toUpperCase() ? 0 : begin.length;
+}
+
+const clean = (name: string): string =>
+  name.slice(leadInOf(name)).replace(GLUED, '').replace(/\s+/g, ' ').replace(EDGES, '');
+
+const isNameWord = (word: string): boolean => WESTERN_WORD.test(word) || (!ASCII.test(word) && ANY_WORD.test(word));
+
+/** A name of two to six words, each with a capital or a small particle; names of scripts without capitals as they are. */
+function isName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > MAX_NAME_WORDS || !isNameWord(words[0]!)) return false;
+  if (PARTICLES.has(words.at(-1)!.toLowerCase())) return false;
+  return !OFFICE.test(name) && words.every((word) => PARTICLES.has(word) || isNameWord(word));
+}
+
+/** May the words stand for somebody? A single word in small letters is the name of an account or an office. */
+export const isSomebody = (name: string): boolean =>
+  /\s/u.test(name) || name !== name.toLowerCase() || !ASCII_LETTER.test(name);
+
+/** Each name once, in order, without addresses and what is longer than any name. */
+export function uniqueNames(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.map(clean).filter((name) => {
+    const key = comparable(name);
+    if (key === '' || NO_NAME.test(name) || name.length > MAX_NAME || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What one meta element names; it may hold several. */
+export const namesInList = (text: string): readonly string[] =>
+  clean(text)
+    .replace(ADDRESS, ' ')
+    .split(BETWEEN)
+    .filter((name) => !OFFICE.test(name.trim()) || !text.includes(name.trim(), 1));
+
+/** Names that the data give as one are told apart where all are surely names; an office behind a sure name is left out. */
+export function namesApart(text: string): readonly string[] {
+  const parts = clean(text).split(BETWEEN).map(clean);
+  const [first = ''] = parts;
+  const names = parts.filter(isName);
+  if (parts.every((part) => isName(part) || OFFICE.test(part)) && names.length > 0) return names;
+  return parts.length > 1 && isName(first) && text.length > MAX_NAME ? [first] : [text];
+}
+
+/** A line's part up to where a date, an address or a remark begins, and without the month of that date. */
+function beforeRest(part: string): string {
+  const name = part.replace(BEHIND_NAME, '');
+  const month = name === part ? undefined : /\s*(?<word>\p{L}+)\.?$/u.exec(name);
+  return month && monthNames('en').has(month.groups!['word']!.toLowerCase()) ? name.slice(0, month.index) : name;
+}
+
+/** The sure names in a line that shows: dates and addresses behind them are left out. */
+export const namesInLine = (text: string): readonly string[] =>
+  clean(text)
+    .split(BETWEEN)
+    .map((part) => clean(beforeRest(part)))
+    .filter(isName);
+
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
+
+/** The names in a link to a page about a person, where one word may be a name too. */
+export const namesInLink = (text: string): readonly string[] =>
+  UNSPACED_NAME.test(text.trim()) ? [text.trim()] : namesInLine(text);
