@@ -7,7 +7,7 @@ import { foldFindings } from '../src/page/fold.ts';
 import { markupSight } from '../src/page/markup-sight.ts';
 import { isNewsArticle } from '../src/page/news-gate.ts';
 import { readPage } from '../src/page/read-page.ts';
-import { anyWords } from './page/any-words.ts';
+import { anyFolding } from './page/any-folding.ts';
 import { stopIn, unitDocument } from './page/unit-document.ts';
 import { differences, leaked, type SeenPage } from './pages/differences.ts';
 import { readFixtures } from './pages/fixtures.ts';
@@ -45,7 +45,7 @@ describe.each(readFixtures())('$slug', ({ html, expected }) => {
     const analysed = analyse(reading.page);
     const stop = stopIn(document);
     const lock = createLock(reading, analysed, document.defaultView!);
-    const options = { wordsFor: () => anyWords, opened: new Set<Element>(), onChange: () => {}, signal: stop.signal };
+    const options = { ...anyFolding, signal: stop.signal };
     foldFindings(document, reading, analysed.findings, lock, options);
     stop.abort();
     expect(document.documentElement.outerHTML).toBe(before);

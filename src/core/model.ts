@@ -16,6 +16,12 @@ export const KINDS = [
 /** What a fold holds: a second copy of a lead, or an offer of some kind. */
 export type Kind = (typeof KINDS)[number];
 
+/** Every kind that a fold on the page can have: `pick` is what the reader picked, and no setting switches it off. */
+export const FOLD_KINDS = [...KINDS, 'pick'] as const;
+
+/** A kind of fold: found by Clean Copy, or picked by the reader. */
+export type FoldKind = (typeof FOLD_KINDS)[number];
+
 /** Every kind that sells or asks for something. */
 export type OfferKind = Exclude<Kind, 'repeat'>;
 
@@ -166,14 +172,18 @@ export type Evidence =
     }
   | { readonly type: 'phrase'; readonly phrase: string };
 
-/** Why something is folded. `paragraph` counts the article's paragraphs from 1; `last` is set where a run repeats several. */
+/**
+ * Why something is folded. `paragraph` counts the article's paragraphs from 1; `last` is set where a run repeats
+ * several. `picked`: the reader wanted it.
+ */
 export type Reason =
   | { readonly type: 'same' | 'nearly' | 'begins'; readonly paragraph: number; readonly last?: number }
-  | { readonly type: 'evidence'; readonly parts: readonly Evidence[] };
+  | { readonly type: 'evidence'; readonly parts: readonly Evidence[] }
+  | { readonly type: 'picked' };
 
-/** Something that may be folded, or is only told of. */
-export interface Finding {
-  readonly kind: Kind;
+/** Something that may be folded, or is only told of. Found by the core, unless `K` lets the reader's picks in. */
+export interface Finding<K extends FoldKind = Kind> {
+  readonly kind: K;
   /** The boxes that fold as one, siblings in page order. Never empty. */
   readonly boxes: readonly number[];
   /** `reported`: seen and told in the popup, never touched. */

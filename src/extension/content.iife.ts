@@ -1,14 +1,13 @@
 /** The extension in a page: switches it on or off by the reader's settings and answers the popup. */
-import browser from 'webextension-polyfill';
-import type { Finding } from '../core/model.ts';
+import { addFoldRule, dropFoldRules, foldRulesFor } from '../core/fold-rules.ts';
 import { isOnFor, rulesFor } from '../core/site-rules.ts';
 import { cleanPage, type CleanPage } from '../page/clean-page.ts';
 import type { Fold } from '../page/fold.ts';
 import { settledStyle } from '../page/settled-style.ts';
-import type { StubWords } from '../page/stub.ts';
 import { onMessage, sendMessage, type FoldReport, type PageReport } from './messages.ts';
-import { loadSettings, onSettings, type Settings } from './settings.ts';
-import { kindName, message, reasonSentence } from './words.ts';
+import { changeSettings, loadSettings, onSettings, type Settings } from './settings.ts';
+import { stubWords } from './stub-words.ts';
+import { reasonSentence } from './words.ts';
 
 const NO_TIMES = { gate: 0, read: 0, fold: 0, longestTask: 0 };
 const HTML = new Set(['text/html', 'application/xhtml+xml']);
@@ -17,22 +16,6 @@ const { hostname: host } = location;
 let settings: Settings | undefined;
 let running: { readonly page: CleanPage; readonly stop: AbortController } | undefined;
 let problem: string | undefined;
-
-function wordsFor({ kind, reason }: Finding): StubWords {
-  const sentence = reasonSentence(reason);
-  const name = kindName(kind);
-  return {
-    kind: kind === 'gate' ? message('stub_gate') : name,
-    reason: sentence,
-    show: message('show'),
-    foldAgain: message('fold_again'),
-    opened: message('opened_by_you'),
-    groupLabel: message('stub_label', [name, sentence]),
-    showLabel: message('show_kind', [name]),
-    language: browser.i18n.getUILanguage(),
-    dir: message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-  };
-}
 
 /** Tells the worker what the toolbar shows; a worker that is gone is told at the next change. */
 function tellCount(): void {
@@ -54,7 +37,13 @@ function start(): void {
   const stop = new AbortController();
   const clock = () => performance.now();
   running = {
-    page: cleanPage(document, { wordsFor, onChange: tellCount, clock, signal: stop.signal }),
+    page: cleanPage(document, {
+      wordsFor: stubWords,
+      onNever: setNever,
+      onChange: tellCount,
+      clock,
+      signal: stop.signal,
+    }),
     stop,
   };
 }
@@ -62,7 +51,8 @@ function start(): void {
 function readNow(evenIfNoNews = false): void {
   if (!running || !settings) return;
   try {
-    running.page.read(rulesFor(settings, host), evenIfNoNews);
+    const folds = foldRulesFor(settings, host);
+    running.page.read({ kinds: rulesFor(settings, host), folds, shape: settings.stubLook }, evenIfNoNews);
   } catch (error) {
     // A page that defeats the reading gets its own bytes back; the popup is told why.
     running.stop.abort();
@@ -108,9 +98,21 @@ function showFold(id: number | 'all', open: boolean, scroll = false): readonly F
   return running?.page.now().folds.map(reportFold) ?? [];
 }
 
+/** Gives a fold back for good, or takes that back; the rule for it is kept with the site's others. */
+function setNever(id: number, never: boolean): readonly FoldReport[] {
+  const rule = never ? running?.page.neverFold(id) : undefined;
+  const dropped = never ? [] : (running?.page.undoNever(id) ?? []);
+  const change = (now: Settings) => (rule ? addFoldRule(now, host, rule) : dropFoldRules(now, host, dropped));
+  // What storage refuses holds until the page is left.
+  if (rule || dropped.length > 0) void changeSettings(change).catch(() => undefined);
+  return running?.page.now().folds.map(reportFold) ?? [];
+}
+
 async function begin(): Promise<void> {
   onMessage('askPage', ({ data }) => report(data.evenIfNoNews ?? false));
   onMessage('showFold', ({ data }) => showFold(data.id, data.open, data.scroll));
+  onMessage('neverFold', ({ data }) => setNever(data.id, true));
+  onMessage('undoNever', ({ data }) => setNever(data.id, false));
   if (!HTML.has(document.contentType)) return;
   onSettings(apply);
   const loaded = await loadSettings();

@@ -1,16 +1,16 @@
 /** Everything the parts of the extension say to each other. Entries meet here and nowhere else. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, Kind, Reason } from '../core/model.ts';
+import type { Article, FoldKind, Reason } from '../core/model.ts';
 
 /** One fold as the popup lists it. `id` names it until the page is read again. */
 export interface FoldReport {
   readonly id: number;
-  readonly kind: Kind;
+  readonly kind: FoldKind;
   readonly reason: Reason;
   /** The reason as one sentence in the interface's language. */
   readonly sentence: string;
-  /** `opened`: the reader has shown it; `reported`: seen and left as it is. */
-  readonly state: 'folded' | 'opened' | 'reported';
+  /** `opened`: the reader has shown it; `reported`: seen and left as it is; `never`: the reader wants it never folded. */
+  readonly state: 'folded' | 'opened' | 'reported' | 'never';
   /** CSS path of each element the fold holds, each unique in the page as served; shadow steps as `host >>> path`. */
   readonly paths: readonly string[];
   /** First 80 characters of the folded text, white space folded. */
@@ -51,6 +51,10 @@ interface Messages {
   askPage(data: { evenIfNoNews?: boolean }): PageReport;
   /** To the page: open or fold again one fold, or all of them; answers with the folds as they are then. */
   showFold(data: { id: number | 'all'; open: boolean; scroll?: boolean }): readonly FoldReport[];
+  /** To the page: never fold this again on this site, stored as a rule; answers with the folds as they are then. */
+  neverFold(data: { id: number }): readonly FoldReport[];
+  /** To the page: forget that rule; the fold is as it was before. */
+  undoNever(data: { id: number }): readonly FoldReport[];
   /** To the worker: how many folds the page of the sending tab has now; null where Clean Copy is off. */
   countFolds(data: { count: number | null }): void;
 }

@@ -1,6 +1,6 @@
 /** The interface's words: messages, plurals, kinds and reasons in the language of the browser. */
 import browser from 'webextension-polyfill';
-import type { Evidence, Kind, Reason } from '../core/model.ts';
+import type { Evidence, FoldKind, Kind, Reason } from '../core/model.ts';
 import type messages from '../static/_locales/en/messages.json';
 
 /** Every key of the message catalogue, and what browsers define themselves (`@@bidi_dir`). */
@@ -46,7 +46,7 @@ export function plural(key: PluralKey, n: number, more: readonly string[] = []):
 }
 
 /** A kind as it stands on a fold: "Subscription offer". */
-export const kindName = (kind: Kind): string => message(`kind_${kind}`);
+export const kindName = (kind: FoldKind): string => message(`kind_${kind}`);
 
 /** A kind as it stands in the options: "Subscription offers". */
 export const kindNamePlural = (kind: Kind): string => message(`kinds_${kind}`);
@@ -56,6 +56,7 @@ const evidenceWords = (evidence: Evidence): string =>
 
 /** Why something is folded, as one line: "The same words as paragraph 2", "… as paragraphs 2 to 4"; "Price, list of benefits, Subscribe button". */
 export function reasonSentence(reason: Reason): string {
+  if (reason.type === 'picked') return message('reason_picked');
   if (reason.type !== 'evidence') {
     const { type, paragraph, last } = reason;
     const numbers = [paragraph, last].filter((n) => n !== undefined).map(formatNumber);

@@ -1,14 +1,17 @@
 /** One page under Clean Copy: read, folded, read again when asked, and given back. */
-import type { Article, Finding, Reading } from '../core/model.ts';
+import type { Article, Finding, FoldKind, Reading } from '../core/model.ts';
 import { analyse, type Rules } from '../core/reading.ts';
+import type { FoldRule } from '../core/site-rules.ts';
 import { foldFindings, type Fold, type FoldedPage } from './fold.ts';
 import { createLock } from './fold-lock.ts';
+import { foldRuleFor } from './fold-rule.ts';
+import { heedRules, type HeededFindings } from './heed-rules.ts';
 import { isArticle } from './is-article.ts';
 import { keepPlace } from './keep-place.ts';
 import { isNewsArticle } from './news-gate.ts';
 import { readFacts } from './read-facts.ts';
 import { readPage, type PageReading } from './read-page.ts';
-import type { StubWords } from './stub.ts';
+import type { StubShape, StubWords } from './stub.ts';
 import { layoutSight } from './visible-text.ts';
 
 /** Milliseconds of the first reading; the browser's own layout is not counted. */
@@ -26,19 +29,33 @@ export interface CleanedPage {
   readonly times: Times;
 }
 
+/** What the reader wants of this page's site. */
+export interface Wishes {
+  readonly kinds: Rules;
+  /** Single blocks that the reader has decided on. */
+  readonly folds: readonly FoldRule[];
+  readonly shape: StubShape;
+}
+
 /** A page while Clean Copy is on for it. */
 export interface CleanPage {
   /** Reads the page as it is now and folds what is new; `evenIfNoNews` passes the news gate for good. */
-  read(rules: Rules, evenIfNoNews?: boolean): CleanedPage;
+  read(wishes: Wishes, evenIfNoNews?: boolean): CleanedPage;
   /** The last answer, with the folds' present state. */
   now(): CleanedPage;
   show(id: number | 'all', open: boolean): void;
+  /** Gives a fold back for good and answers the rule to keep; undefined where there is no such fold. */
+  neverFold(id: number): FoldRule | undefined;
+  /** Makes it what it was before and answers the rules to forget. */
+  undoNever(id: number): readonly FoldRule[];
   stubOf(id: number): Element | undefined;
 }
 
 /** What the page needs from its host. */
 export interface CleanPageOptions {
-  readonly wordsFor: (finding: Finding) => StubWords;
+  readonly wordsFor: (finding: Finding<FoldKind>) => StubWords;
+  /** Never fold this, or its Undo, was pressed on the page: call `neverFold` or `undoNever` and keep the answer. */
+  readonly onNever: (id: number, never: boolean) => void;
   readonly onChange: () => void;
   readonly clock: () => number;
   /** Aborting gives the page its own bytes back. */
@@ -47,12 +64,20 @@ export interface CleanPageOptions {
 
 const NO_TIMES: Times = { gate: 0, read: 0, fold: 0, longestTask: 0 };
 
-/** The same elements folded for the same kind: nothing to do again. */
-function sameFindings(folds: readonly Fold[], findings: readonly Finding[], elements: readonly Element[]): boolean {
+/** The same elements folded for the same kind, or never to be folded: nothing to do again. */
+function sameFindings(
+  folds: readonly Fold[],
+  { findings, never }: HeededFindings,
+  elements: readonly Element[],
+): boolean {
   if (folds.length !== findings.length) return false;
-  return findings.every(({ kind, boxes }) =>
+  return findings.every((finding) =>
     folds.some(
-      (f) => f.finding.kind === kind && f.elements.length === boxes.length && f.elements[0] === elements[boxes[0]!],
+      (f) =>
+        f.finding.kind === finding.kind &&
+        f.elements.length === finding.boxes.length &&
+        f.elements[0] === elements[finding.boxes[0]!] &&
+        (f.state === 'never') === never.has(finding),
     ),
   );
 }
@@ -66,6 +91,8 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
   let article: Article | undefined;
   let times: Times = NO_TIMES;
   let pastGate = false;
+  let shape: StubShape | undefined;
+  let known: { readonly reading: PageReading; readonly heeded: HeededFindings } | undefined;
 
   function remember(fold: Fold): void {
     for (const element of fold.elements) {
@@ -74,31 +101,38 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     }
     options.onChange();
   }
-  function foldAnew(pageReading: PageReading, reading: Reading): void {
-    const { elements } = pageReading;
-    if (folded && sameFindings(folded.folds(), reading.findings, elements)) return;
-    keepPlace(document, () => refold(pageReading, reading));
+  function foldAnew(pageReading: PageReading, reading: Reading, wishes: Wishes): void {
+    const heeded = heedRules(document, pageReading, reading.findings, wishes.folds);
+    known = { reading: pageReading, heeded };
+    const isSame = folded && sameFindings(folded.folds(), heeded, pageReading.elements);
+    if (isSame && shape === wishes.shape) return;
+    shape = wishes.shape;
+    keepPlace(document, () => refold(pageReading, reading, heeded));
   }
-  function refold(pageReading: PageReading, reading: Reading): void {
+  function refold(pageReading: PageReading, reading: Reading, { findings, never }: HeededFindings): void {
     folding?.abort();
     folding = new AbortController();
     const lock = createLock(pageReading, reading, window);
-    const { wordsFor } = options;
+    const { wordsFor, onNever } = options;
     const { signal } = folding;
-    folded = foldFindings(document, pageReading, reading.findings, lock, {
+    folded = foldFindings(document, pageReading, findings, lock, {
       wordsFor,
+      shape: shape ?? 'line',
+      never,
       opened,
       onChange: remember,
+      onNever,
       signal,
     });
   }
   function giveBack(): void {
     folding?.abort();
     folded = undefined;
+    known = undefined;
     article = undefined;
   }
 
-  function readNow(rules: Rules): void {
+  function readNow(wishes: Wishes): void {
     const start = options.clock();
     const facts = readFacts(document);
     pastGate ||= isNewsArticle(document, facts);
@@ -110,9 +144,9 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     }
     const look = () => readPage(document, layoutSight(document), folded?.stubs, facts);
     const pageReading = folded ? folded.unfolded(look) : look();
-    const reading = analyse(pageReading.page, rules);
+    const reading = analyse(pageReading.page, wishes.kinds);
     const read = options.clock();
-    if (isArticle(reading.article)) foldAnew(pageReading, reading);
+    if (isArticle(reading.article)) foldAnew(pageReading, reading, wishes);
     else giveBack();
     article = isArticle(reading.article) ? reading.article : undefined;
     const end = options.clock();
@@ -124,17 +158,32 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
 
   const now = (): CleanedPage => ({ article, folds: folded?.folds() ?? [], times });
   return {
-    read(rules, evenIfNoNews = false) {
+    read(wishes, evenIfNoNews = false) {
       if (options.signal.aborted || !document.body) return now();
       pastGate ||= evenIfNoNews;
       // The browser owes the page this layout anyway; asking for it first keeps it out of our times.
       document.body.getBoundingClientRect();
-      readNow(rules);
+      readNow(wishes);
       options.onChange();
       return now();
     },
     now,
     show: (id, open) => folded?.show(id, open),
+    neverFold: (id) => {
+      const element = folded?.folds()[id]?.elements[0];
+      const box = element && known ? known.reading.elements.indexOf(element) : -1;
+      if (!known || box < 0) return undefined;
+      const rule = foldRuleFor(known.reading, box, 'never');
+      keepPlace(document, () => folded?.setNever(id, true));
+      return rule;
+    },
+    undoNever: (id) => {
+      const element = folded?.folds()[id]?.elements[0];
+      const { reading, heeded } = known ?? {};
+      const finding = heeded?.findings.find(({ boxes }) => reading!.elements[boxes[0]!] === element);
+      keepPlace(document, () => folded?.setNever(id, false));
+      return finding ? heeded!.rulesOf(finding).filter(({ action }) => action === 'never') : [];
+    },
     stubOf: (id) => folded?.stubOf(id),
   };
 }

@@ -1,6 +1,6 @@
 /** The last lock before a fold: it knows no scores, only what must never be hidden. */
 import { letters } from '../core/text.ts';
-import type { Finding, Reading } from '../core/model.ts';
+import type { Finding, FoldKind, Reading } from '../core/model.ts';
 import type { PageReading } from './read-page.ts';
 
 /** Share of the article's visible text that folds may take at most, text with a copy that stays not counted. */
@@ -15,7 +15,7 @@ const NEVER = new Set(['html', 'body', 'main', 'article']);
 /** Answers whether a finding may be folded now. */
 export interface FoldLock {
   /** The elements to fold, or undefined where the finding must only be reported. */
-  admit(finding: Finding): readonly Element[] | undefined;
+  admit(finding: Finding<FoldKind>): readonly Element[] | undefined;
 }
 
 /** Is some ancestor clipping its content now, so that a fold would pull hidden lines into view? */
@@ -63,7 +63,7 @@ export function createLock({ page, elements }: PageReading, reading: Reading, wi
       .map(({ text }) => text);
 
   /** Does every copy that stays show now, outside all folds and outside this one? */
-  function hasVisibleTwins({ boxes, twins = [] }: Finding): boolean {
+  function hasVisibleTwins({ boxes, twins = [] }: Finding<FoldKind>): boolean {
     const own = boxes.map(rangeOf);
     return (
       twins.length > 0 &&
@@ -82,7 +82,7 @@ export function createLock({ page, elements }: PageReading, reading: Reading, wi
   }
   const areSiblings = (targets: readonly Element[]) => targets.every((e) => e.parentNode === targets[0]!.parentNode);
 
-  function admit(finding: Finding): readonly Element[] | undefined {
+  function admit(finding: Finding<FoldKind>): readonly Element[] | undefined {
     const targets = finding.boxes.map((box) => elements[box]!);
     const first = targets[0];
     if (finding.state === 'reported' || !first || !areSiblings(targets)) return undefined;

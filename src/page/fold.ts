@@ -1,30 +1,33 @@
 /** Folds what the lock admits, and undoes exactly that when its signal aborts. */
-import type { Finding, Page } from '../core/model.ts';
+import type { Finding, FoldKind, Page } from '../core/model.ts';
 import { cssPath } from './css-path.ts';
 import type { FoldLock } from './fold-lock.ts';
 import { adoptFoldSheet, FOLD_ATTRIBUTE } from './fold-sheet.ts';
 import { groundLook } from './ground-look.ts';
 import type { PageReading } from './read-page.ts';
-import { createStub, type Stub, type StubLook, type StubWords } from './stub.ts';
+import { createStub, type Stub, type StubLook, type StubShape, type StubWords } from './stub.ts';
 
 /** One finding on the live page. */
 export interface Fold {
   readonly id: number;
-  readonly finding: Finding;
+  readonly finding: Finding<FoldKind>;
   /** What folds as one; for a reported finding, what it was seen in. */
   readonly elements: readonly Element[];
   readonly paths: readonly string[];
   readonly text: string;
-  readonly state: 'folded' | 'opened' | 'reported';
+  /** `never`: the reader wants it never folded. */
+  readonly state: 'folded' | 'opened' | 'reported' | 'never';
 }
 
 /** The folds of a page, while they stand. */
 export interface FoldedPage {
   /** All findings in page order with their present state. */
   folds(): readonly Fold[];
-  /** Opens or closes one fold, or all; unknown ids and reported findings are left alone. */
+  /** Opens or closes one fold, or all; unknown ids and what does not fold are left alone. */
   show(id: number | 'all', open: boolean): void;
-  /** The stub of a fold, to scroll to. */
+  /** Gives a fold back for good, with Undo on its stub; `never` false makes it what it was before. */
+  setNever(id: number, never: boolean): void;
+  /** The stub of a fold, or where none is to be seen what stands around its place: to scroll to. */
   stubOf(id: number): Element | undefined;
   /** What Clean Copy put into the page: a reading passes it by. */
   readonly stubs: ReadonlySet<Element>;
@@ -34,10 +37,15 @@ export interface FoldedPage {
 
 /** What folding needs from its host. */
 export interface FoldOptions {
-  readonly wordsFor: (finding: Finding) => StubWords;
+  readonly wordsFor: (finding: Finding<FoldKind>) => StubWords;
+  readonly shape: StubShape;
+  /** Findings that the reader wants never folded. */
+  readonly never: ReadonlySet<Finding<FoldKind>>;
   /** Elements that the reader has opened before: their folds stay open. */
   readonly opened: ReadonlySet<Element>;
   readonly onChange: (fold: Fold) => void;
+  /** Never fold this, or its Undo, was pressed on the page. */
+  readonly onNever: (id: number, never: boolean) => void;
   /** Aborting gives the page its own bytes back. */
   readonly signal: AbortSignal;
 }
@@ -57,8 +65,10 @@ const textOf = ({ blocks, boxes }: Page, folded: readonly number[]): string =>
 
 /** One admitted finding with its stub. */
 interface Standing {
-  fold: Fold;
+  readonly fold: Fold;
   readonly stub: Stub;
+  /** What it was before the reader wanted it never folded. */
+  before: Fold['state'];
 }
 
 /** What a page had itself written into the attribute that marks a fold. */
@@ -102,7 +112,7 @@ function reveal(elements: readonly Element[]): void {
 /** A fold with all that had to be asked of the page's styles. */
 interface Prepared {
   readonly fold: Fold;
-  readonly look: StubLook;
+  readonly look: Omit<StubLook, 'shape'>;
   readonly ways: readonly Way[];
 }
 
@@ -118,7 +128,7 @@ function prepare(fold: Fold, window: Window): Prepared {
 export function foldFindings(
   document: Document,
   { page, elements }: PageReading,
-  findings: readonly Finding[],
+  findings: readonly Finding<FoldKind>[],
   lock: FoldLock,
   options: FoldOptions,
 ): FoldedPage {
@@ -126,7 +136,8 @@ export function foldFindings(
   const standing = new Map<number, Standing>();
   const stubs = new Set<Element>();
   const order = [...findings].sort((a, b) => a.boxes[0]! - b.boxes[0]!);
-  const admitted = new Map(findings.map((finding) => [finding, lock.admit(finding)]));
+  const toAdmit = findings.filter((finding) => !options.never.has(finding));
+  const admitted = new Map(toAdmit.map((finding) => [finding, lock.admit(finding)]));
   let folds: readonly Fold[] = order.map((finding, id) => {
     const targets = admitted.get(finding);
     const own = targets ?? finding.boxes.map((box) => elements[box]!);
@@ -136,7 +147,7 @@ export function foldFindings(
       elements: own,
       paths: own.map(cssPath),
       text: textOf(page, finding.boxes),
-      state: targets ? 'folded' : 'reported',
+      state: targets ? 'folded' : options.never.has(finding) ? 'never' : 'reported',
     };
   });
 
@@ -147,18 +158,40 @@ export function foldFindings(
   function setOpen(id: number, open: boolean): void {
     const { stub } = standing.get(id)!;
     const { elements: own, state } = folds[id]!;
-    if ((state === 'opened') === open) return;
+    if (state === 'never' || (state === 'opened') === open) return;
     if (open) reveal(own);
     else hide(own, waysToHide(own, window));
-    stub.setOpen(open);
+    stub.show(open ? 'opened' : 'folded');
     setState(id, open ? 'opened' : 'folded');
+  }
+  function setNever(id: number, never: boolean): void {
+    const one = standing.get(id);
+    const { elements: own, state } = folds[id] ?? {};
+    if (!one || !own || !state || (state === 'never') === never) return;
+    if (never) one.before = state;
+    if (one.before === 'folded') {
+      if (never) reveal(own);
+      else hide(own, waysToHide(own, window));
+    }
+    one.stub.show(never ? 'never' : one.before === 'folded' ? 'folded' : 'opened');
+    setState(id, never ? 'never' : one.before);
   }
   function stand({ fold, look, ways }: Prepared): void {
     const [first] = fold.elements as readonly [Element];
-    const stub = createStub(document, options.wordsFor(fold.finding), look, () =>
-      setOpen(fold.id, folds[fold.id]!.state === 'folded'),
+    const stub = createStub(
+      document,
+      options.wordsFor(fold.finding),
+      { ...look, shape: options.shape },
+      {
+        onPress: () => {
+          const { state } = folds[fold.id]!;
+          if (state === 'never') options.onNever(fold.id, false);
+          else setOpen(fold.id, state === 'folded');
+        },
+        onNever: () => options.onNever(fold.id, true),
+      },
     );
-    standing.set(fold.id, { fold, stub });
+    standing.set(fold.id, { fold, stub, before: 'folded' });
     stubs.add(stub.element);
     first.before(stub.element);
     hide(fold.elements, ways);
@@ -185,7 +218,11 @@ export function foldFindings(
     show: (id, open) => {
       for (const fold of folds) if ((id === 'all' || id === fold.id) && standing.has(fold.id)) setOpen(fold.id, open);
     },
-    stubOf: (id) => standing.get(id)?.stub.element,
+    setNever,
+    stubOf: (id) => {
+      const stub = standing.get(id)?.stub.element ?? folds[id]?.elements[0];
+      return stub?.checkVisibility() === false ? (stub.parentElement ?? stub) : stub;
+    },
     stubs,
     unfolded: (read) => {
       const closed = folds.filter(({ id, state }) => state === 'folded' && standing.has(id));

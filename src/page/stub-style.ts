@@ -4,12 +4,13 @@
 export const STUB_STYLE = `
 :host {
   all: initial !important; display: block !important; box-sizing: border-box !important; inline-size: auto !important;
-  margin-block: 0 16px !important; flex: 1 0 100% !important; grid-column: 1 / -1 !important; contain: content !important;
+  margin-block: 0 16px !important; flex: 1 0 100% !important; grid-column: 1 / -1 !important; contain: layout style !important;
+  container-type: inline-size !important;
 }
 .line {
   --ink: #1B1A17; --ink-2: #57544C; --rule: #DDD9CE; --edge: #858175; --pencil: #1D4F91; --caution: #8A4210; --paper: #FCFBF8;
   display: flex; flex-wrap: wrap; align-items: center; column-gap: 8px; min-block-size: 36px; box-sizing: border-box;
-  padding-inline: 3px; border-block: 1px solid var(--edge); color: var(--ink);
+  padding-inline: 3px 0; border-block: 1px solid var(--edge); color: var(--ink);
   font: 14px/20px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; text-align: start; letter-spacing: normal;
 }
 .dark {
@@ -17,21 +18,48 @@ export const STUB_STYLE = `
 }
 .opaque { background: var(--paper); padding-inline: 12px; }
 svg { inline-size: 16px; block-size: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; color: var(--ink-2); }
-.kind { font-weight: 700; flex: none; max-inline-size: 100%; }
+.kind { font-weight: 700; flex: none; max-inline-size: calc(100% - 24px); }
 .reason { flex: 1 1 0; min-inline-size: 0; color: var(--ink-2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.show {
-  font: inherit; color: var(--pencil); background: none; border: 0; border-radius: 4px; margin: 0; margin-inline-start: auto; flex: none;
+.buttons { display: flex; flex-wrap: wrap; column-gap: 8px; justify-content: end; margin-inline-start: auto; }
+button {
+  font: inherit; color: var(--pencil); background: none; border: 0; border-radius: 4px; margin: 0;
   min-block-size: 28px; min-inline-size: 24px; padding: 4px; cursor: pointer; text-decoration: underline;
   text-decoration-thickness: 1px; text-underline-offset: 3px;
 }
-.show:hover { text-decoration-thickness: 2px; }
-.show:focus-visible { outline: 2px solid var(--pencil); outline-offset: 2px; }
+button[hidden] { display: none; }
+.quiet { color: var(--ink-2); }
+button:hover { text-decoration-thickness: 2px; }
+button:focus-visible { outline: 2px solid var(--pencil); outline-offset: 2px; }
 .open { border-block-end-style: dashed; }
 .gate { border-block-start: 4px double var(--caution); }
 .gate svg, .gate .kind { color: var(--caution); }
-@container (max-width: 420px) { .reason { order: 1; flex-basis: 100%; white-space: normal; padding-inline-start: 24px; padding-block-end: 8px; } }
-:host { container-type: inline-size; }
-@media (pointer: coarse) { .line { min-block-size: 44px; } .show { min-block-size: 44px; min-inline-size: 44px; } }
-@media (forced-colors: active) { svg, .kind, .gate svg, .gate .kind { color: CanvasText; } .reason { color: CanvasText; } .show { color: LinkText; } }
+.mark {
+  position: relative; flex-wrap: nowrap; min-block-size: 24px; block-size: 24px; border-block-color: transparent; cursor: pointer;
+}
+.mark button { position: static; min-block-size: 20px; padding-block: 0; }
+.mark button::after { content: ''; position: absolute; inset: 0; }
+.mark::after { content: ''; position: absolute; inset-inline: 24px 0; inset-block-start: 50%; border-block-start: 1px dotted var(--edge); }
+.mark:not(:hover, :focus-within) :is(.kind, .reason, button) { opacity: 0; }
+.mark:is(:hover, :focus-within) { border-block-color: var(--edge); }
+.mark:is(:hover, :focus-within)::after { content: none; }
+.mark .kind { flex-shrink: 1; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+@container (max-width: 420px) {
+  .line:not(.mark) .reason { order: 1; flex-basis: 100%; white-space: normal; padding-inline-start: 24px; padding-block-end: 8px; }
+}
+@media (pointer: coarse) {
+  .line { min-block-size: 44px; }
+  button { min-block-size: 44px; min-inline-size: 44px; }
+}
+@media (forced-colors: active) {
+  svg, .kind, .gate svg, .gate .kind, .reason { color: CanvasText; }
+  button, .quiet { color: LinkText; }
+  .mark { border-block-color: Canvas; }
+}
 @media print { :host { display: none !important; } }
 `;
+
+/** Goes beside it where a fold is to leave no mark. */
+export const NO_STUB_STYLE = ':host { display: none !important; }';
+
+/** Goes beside it while the publisher's block stands open under the line: nothing comes between them. */
+export const OPEN_STUB_STYLE = ':host { margin-block-end: 0 !important; }';

@@ -1,5 +1,5 @@
-/** The one line that stands where something is folded: what, why, and a Show button. */
-import { STUB_STYLE } from './stub-style.ts';
+/** What stands where something is folded: what, why, and a Show button; once it is open, the ways back. */
+import { NO_STUB_STYLE, OPEN_STUB_STYLE, STUB_STYLE } from './stub-style.ts';
 
 /** Everything a stub says, in the interface's language. */
 export interface StubWords {
@@ -7,29 +7,47 @@ export interface StubWords {
   readonly reason: string;
   readonly show: string;
   readonly foldAgain: string;
+  readonly neverFold: string;
+  readonly undo: string;
   /** Stands in the reason's place while open. */
   readonly opened: string;
-  /** Accessible names of the whole line and of its button. */
+  /** Stands in the reason's place once the reader wants it never folded. */
+  readonly neverFolded: string;
+  /** Accessible names of the whole line and of its Show button. */
   readonly groupLabel: string;
   readonly showLabel: string;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** How much of a closed fold is to be seen: a line, a thin mark that becomes one, or nothing at all. */
+export type StubShape = 'line' | 'mark' | 'nothing';
+
 /** How a stub is to look. */
 export interface StubLook {
-  /** The end of the free text: caution colour, double rule. */
+  /** The end of the free text: caution colour, double rule, always a whole line. */
   readonly gate: boolean;
   readonly dark: boolean;
   /** The ground behind is a picture or a mid-tone: give the line one of its own. */
   readonly opaque: boolean;
+  readonly shape: StubShape;
+}
+
+/** What a stub can stand for. */
+export type StubState = 'folded' | 'opened' | 'never';
+
+/** What the stub's buttons do. */
+export interface StubActions {
+  /** Show, Fold again, or Undo, by the state. */
+  readonly onPress: () => void;
+  readonly onNever: () => void;
 }
 
 /** A stub in the making. */
 export interface Stub {
   readonly element: HTMLElement;
-  /** Shows the line for the open or the folded state; keyboard focus stays where it is. */
-  setOpen(open: boolean): void;
+  /** Shows the line for a state; keyboard focus stays where it is, or goes to Undo. */
+  show(state: StubState): void;
 }
 
 /** A tag of its own: a div would shift the page's nth-of-type paths. */
@@ -60,41 +78,65 @@ function part<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A stub for one fold; `onToggle` is called when its button is pressed. Its shadow root is closed to the page. */
-export function createStub(document: Document, words: StubWords, look: StubLook, onToggle: () => void): Stub {
-  const element = document.createElement(STUB_TAG);
-  const root = element.attachShadow({ mode: 'closed' });
+function sheetOf(document: Document, style: string): CSSStyleSheet {
   const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(STUB_STYLE);
-  root.adoptedStyleSheets = [sheet];
+  sheet.replaceSync(style);
+  return sheet;
+}
 
-  const line = part(
-    document,
-    'div',
-    `line${look.gate ? ' gate' : ''}${look.dark ? ' dark' : ''}${look.opaque ? ' opaque' : ''}`,
-  );
-  const { svg, draw } = glyph(document);
-  const kind = part(document, 'b', 'kind');
-  const reason = part(document, 'bdi', 'reason');
-  const button = part(document, 'button', 'show');
+/** The parts of a line, in the order in which they are seen and reached. */
+function createLine(document: Document, words: StubWords) {
+  const line = part(document, 'div', 'line');
   line.setAttribute('role', 'group');
   line.setAttribute('aria-label', words.groupLabel);
   line.lang = words.language;
   line.dir = words.dir;
+  const { svg, draw } = glyph(document);
+  const kind = part(document, 'b', 'kind');
   kind.textContent = words.kind;
-  button.type = 'button';
-  button.addEventListener('click', onToggle);
-  line.append(svg, kind, reason, button);
+  const reason = part(document, 'bdi', 'reason');
+  const buttons = part(document, 'span', 'buttons');
+  const never = part(document, 'button', 'quiet');
+  never.textContent = words.neverFold;
+  const press = part(document, 'button', 'press');
+  never.type = press.type = 'button';
+  buttons.append(never, press);
+  line.append(svg, kind, reason, buttons);
+  return { line, draw, reason, never, press };
+}
+
+/** A stub for one fold. Its shadow root is closed to the page. */
+export function createStub(document: Document, words: StubWords, look: StubLook, actions: StubActions): Stub {
+  const element = document.createElement(STUB_TAG);
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = sheetOf(document, STUB_STYLE);
+  const noStub = sheetOf(document, NO_STUB_STYLE);
+  const openStub = sheetOf(document, OPEN_STUB_STYLE);
+  const { line, draw, reason, never, press } = createLine(document, words);
+  for (const name of ['gate', 'dark', 'opaque'] as const) line.classList.toggle(name, look[name]);
+  press.addEventListener('click', actions.onPress);
+  never.addEventListener('click', actions.onNever);
   root.append(line);
 
-  const setOpen = (open: boolean): void => {
-    line.classList.toggle('open', open);
-    draw(open ? 'opened' : look.gate ? 'gate' : 'folded');
-    reason.textContent = open ? words.opened : words.reason;
-    button.textContent = open ? words.foldAgain : words.show;
-    button.setAttribute('aria-label', open ? words.foldAgain : words.showLabel);
-    button.setAttribute('aria-expanded', String(open));
+  const said = {
+    folded: { reason: words.reason, press: words.show, label: words.showLabel },
+    opened: { reason: words.opened, press: words.foldAgain, label: words.foldAgain },
+    never: { reason: words.neverFolded, press: words.undo, label: words.undo },
   };
-  setOpen(false);
-  return { element, setOpen };
+  const show = (state: StubState): void => {
+    const shape = look.gate || state !== 'folded' ? 'line' : look.shape;
+    root.adoptedStyleSheets = [sheet, ...(shape === 'nothing' ? [noStub] : state === 'folded' ? [] : [openStub])];
+    line.classList.toggle('mark', shape === 'mark');
+    line.classList.toggle('open', state !== 'folded');
+    draw(state !== 'folded' ? 'opened' : look.gate ? 'gate' : 'folded');
+    reason.textContent = said[state].reason;
+    press.textContent = said[state].press;
+    press.setAttribute('aria-label', said[state].label);
+    if (state === 'never') press.removeAttribute('aria-expanded');
+    else press.setAttribute('aria-expanded', String(state === 'opened'));
+    if (state === 'never' && root.activeElement === never) press.focus();
+    never.hidden = state !== 'opened';
+  };
+  show('folded');
+  return { element, show };
 }

@@ -1,5 +1,5 @@
 /** One line of the readings file: everything the extension said of one page. Field names are the scorers'. */
-import type { ArticleBlockKind, Kind, Quote } from '../../src/core/model.ts';
+import type { ArticleBlockKind, FoldKind, Quote } from '../../src/core/model.ts';
 import type { PageReport } from '../../src/extension/messages.ts';
 import type { FirstLook } from './first-look.ts';
 
@@ -15,7 +15,7 @@ export interface PageTimes {
 
 /** One fold with the elements it holds. */
 export interface FoldLine {
-  readonly kind: Kind;
+  readonly kind: FoldKind;
   readonly paths: readonly string[];
   readonly text: string;
   readonly reason: string;

@@ -4,6 +4,7 @@ import { copyFacts } from './copy-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium } from './launch.ts';
+import { neverFacts } from './never-facts.ts';
 import { popupFacts } from './popup-facts.ts';
 import { quietFacts } from './quiet-facts.ts';
 import { CHROMIUM_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
@@ -20,6 +21,7 @@ describe('in Chromium', () => {
   const get = () => lab;
 
   stubFacts(get);
+  neverFacts(get);
   switchFacts(get);
   popupFacts(get, ['light', 'dark']);
   copyFacts(get);

@@ -8,6 +8,8 @@ export interface ExtensionSeat {
   /** The page's own report, asked for as the popup does; undefined where no content script listens within `patience` ms. */
   askPage(tab: number, options?: { evenIfNoNews?: boolean; patience?: number }): Promise<PageReport | undefined>;
   showFold(tab: number, id: number | 'all', open: boolean): Promise<readonly FoldReport[]>;
+  neverFold(tab: number, id: number): Promise<readonly FoldReport[]>;
+  undoNever(tab: number, id: number): Promise<readonly FoldReport[]>;
   /** Writes settings as they are stored, damaged ones too. */
   store(settings: unknown): Promise<void>;
   stored(): Promise<unknown>;
@@ -55,6 +57,10 @@ export const takeSeat = (page: Page): ExtensionSeat => ({
     (await page.evaluate(send, tab, 'askPage', { evenIfNoNews }, patience)) as PageReport | undefined,
   showFold: async (tab, id, open) =>
     (await page.evaluate(send, tab, 'showFold', { id, open }, PATIENCE)) as readonly FoldReport[],
+  neverFold: async (tab, id) =>
+    (await page.evaluate(send, tab, 'neverFold', { id }, PATIENCE)) as readonly FoldReport[],
+  undoNever: async (tab, id) =>
+    (await page.evaluate(send, tab, 'undoNever', { id }, PATIENCE)) as readonly FoldReport[],
   store: (settings) => page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings),
   stored: async () => (await page.evaluate(() => chrome.storage.local.get('settings')))['settings'],
   tabs: async () => (await page.evaluate(() => chrome.tabs.query({}))).map(({ id }) => id),

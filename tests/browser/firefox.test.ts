@@ -4,6 +4,7 @@ import { copyFacts } from './copy-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchFirefox } from './launch.ts';
+import { neverFacts } from './never-facts.ts';
 import { popupFacts } from './popup-facts.ts';
 import { quietFacts } from './quiet-facts.ts';
 import { FIREFOX_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
@@ -20,6 +21,7 @@ describe('in Firefox', () => {
   const get = () => lab;
 
   stubFacts(get);
+  neverFacts(get);
   switchFacts(get);
   popupFacts(get, ['light']);
   copyFacts(get);

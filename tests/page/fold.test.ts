@@ -6,7 +6,7 @@ import { foldFindings, type Fold, type FoldedPage } from '../../src/page/fold.ts
 import { markupSight } from '../../src/page/markup-sight.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { anyBody } from './any-body.ts';
-import { anyWords } from './any-words.ts';
+import { anyFolding } from './any-folding.ts';
 import { stopIn, unitBody } from './unit-document.ts';
 
 const finding = (...boxes: number[]): Finding => ({
@@ -31,7 +31,7 @@ function fold(document: Document, findings: readonly Finding[], opened: readonly
     admit: ({ state, boxes }) => (state === 'folded' ? boxes.map((box) => reading.elements[box]!) : undefined),
   };
   const folded = foldFindings(document, reading, findings, lock, {
-    wordsFor: () => anyWords,
+    ...anyFolding,
     opened: new Set(opened),
     onChange: (change) => changes.push(change),
     signal: stop.signal,
@@ -143,7 +143,7 @@ describe('undoing', () => {
       const reading = readPage(document, { ...markupSight(), mayShow: () => true });
       const stop = stopIn(document);
       const lock: FoldLock = { admit: () => [reading.elements[1]!] };
-      const options = { wordsFor: () => anyWords, opened: new Set<Element>(), onChange: () => {}, signal: stop.signal };
+      const options = { ...anyFolding, signal: stop.signal };
       const folded = foldFindings(document, reading, [finding(1)], lock, options);
       folded.unfolded(() => {});
       folded.show(0, true);

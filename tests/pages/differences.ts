@@ -1,11 +1,11 @@
 /** What a reading of an invented page says differently from what is right, as sentences. */
-import type { Article, Kind, Quote } from '../../src/core/model.ts';
+import type { Article, FoldKind, Quote } from '../../src/core/model.ts';
 import { foldSpace } from '../../src/core/text.ts';
 import type { Expectation } from './fixtures.ts';
 
 /** A fold as any host sees it. */
 export interface SeenFold {
-  readonly kind: Kind;
+  readonly kind: FoldKind;
   readonly state: string;
   /** Its first words, at least thirty characters of them where it has so many. */
   readonly text: string;

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { KINDS } from '../../src/core/model.ts';
+import { FOLD_KINDS } from '../../src/core/model.ts';
 import { TO_WRITE } from '../tools/page-scaffold.ts';
 
 const foldSchema = v.strictObject({
-  kind: v.picklist(KINDS),
+  kind: v.picklist(FOLD_KINDS),
   /** First words of what folds, as the reader sees them. */
   starts: v.pipe(v.string(), v.minLength(5)),
   state: v.picklist(['folded', 'reported']),

@@ -1,7 +1,7 @@
 /** The demo without a display: a browser without a window reads the page, what it found is printed and pictured. */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { KINDS, type Kind } from '../../src/core/model.ts';
+import { FOLD_KINDS, type FoldKind } from '../../src/core/model.ts';
 import { quotesOf } from '../../src/core/quotes/quotes-of.ts';
 import { openLab, type Lab, type NewsTab } from '../browser/lab.ts';
 import { launchChromium, launchFirefox } from '../browser/launch.ts';
@@ -19,12 +19,12 @@ const SETTLED = 400;
 declare const chrome: { i18n: { getMessage(key: string): string } };
 
 /** The interface's word for each kind, asked for inside the extension, where they are. */
-async function kindNames(lab: Lab): Promise<(kind: Kind) => string> {
+async function kindNames(lab: Lab): Promise<(kind: FoldKind) => string> {
   const names = await lab.seat.page.evaluate(
     (kinds) => kinds.map((kind) => [kind, chrome.i18n.getMessage(`kind_${kind}`)] as const),
-    [...KINDS],
+    [...FOLD_KINDS],
   );
-  const table = new Map<Kind, string>(names);
+  const table = new Map<FoldKind, string>(names);
   return (kind) => table.get(kind) ?? kind;
 }
 

@@ -1,5 +1,5 @@
 /** What Clean Copy made of the demo page, in lines for someone who sees it for the first time. */
-import type { Article, Kind, Quote } from '../../src/core/model.ts';
+import type { Article, FoldKind, Quote } from '../../src/core/model.ts';
 import type { FoldReport } from '../../src/extension/messages.ts';
 
 /** Longest piece of a folded text that is printed, in characters. */
@@ -10,7 +10,7 @@ function firstWords(text: string): string {
   return `${text.slice(0, FIRST_WORDS + 1).replace(/\s\S*$/u, '')} …`;
 }
 
-const foldLines = ({ kind, sentence, text }: FoldReport, kindName: (kind: Kind) => string): readonly string[] => [
+const foldLines = ({ kind, sentence, text }: FoldReport, kindName: (kind: FoldKind) => string): readonly string[] => [
   `  ${kindName(kind)}: ${firstWords(text)}`,
   `      Why: ${sentence}`,
 ];
@@ -33,7 +33,7 @@ export function demoReport(
   article: Article,
   folds: readonly FoldReport[],
   quotes: readonly Quote[],
-  kindName: (kind: Kind) => string,
+  kindName: (kind: FoldKind) => string,
 ): readonly string[] {
   const utterances = utterancesOf(quotes);
   const folded = folds.filter(({ state }) => state !== 'reported');

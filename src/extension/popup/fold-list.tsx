@@ -1,5 +1,5 @@
 /** What was folded on the page: each with kind, reason and Show. */
-import { KINDS } from '../../core/model.ts';
+import { FOLD_KINDS } from '../../core/model.ts';
 import type { FoldReport } from '../messages.ts';
 import { formatNumber, kindName, message, plural } from '../words.ts';
 
@@ -40,7 +40,7 @@ const rows = (folds: readonly FoldReport[], onShow: ShowFold) => (
 );
 
 function GroupedFolds({ folds, onShow }: { folds: readonly FoldReport[]; onShow: ShowFold }) {
-  const groups = KINDS.map((kind) => ({ kind, own: folds.filter((fold) => fold.kind === kind) }));
+  const groups = FOLD_KINDS.map((kind) => ({ kind, own: folds.filter((fold) => fold.kind === kind) }));
   return (
     <>
       {groups
