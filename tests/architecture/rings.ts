@@ -11,7 +11,7 @@ interface Ring {
 /** The rings, the innermost first, and the two hosts around them. */
 const RINGS: Readonly<Record<string, Ring>> = {
   core: { knows: [], packages: /^(mdast|mdast-util-to-markdown|papaparse)$/ },
-  page: { knows: ['core'], packages: /^text-fragments-polyfill(\/|$)/ },
+  page: { knows: ['core'], packages: /^(@medv\/finder$|text-fragments-polyfill(\/|$))/ },
   extension: {
     knows: ['core', 'page', 'static'],
     packages: /^(preact(\/hooks)?|valibot|webextension-polyfill|@webext-core\/messaging)$/,
