@@ -18,6 +18,7 @@ import { offersNl } from './nl/offers.ts';
 import { offersNo } from './no/offers.ts';
 import { offersPl } from './pl/offers.ts';
 import { offersPt } from './pt/offers.ts';
+import { offersRo } from './ro/offers.ts';
 import { offersRu } from './ru/offers.ts';
 import { offersSv } from './sv/offers.ts';
 import { offersTr } from './tr/offers.ts';
@@ -44,6 +45,7 @@ export const ALL_OFFERS: readonly OfferLanguage[] = [
   offersNo,
   offersPl,
   offersPt,
+  offersRo,
   offersRu,
   offersSv,
   offersTr,

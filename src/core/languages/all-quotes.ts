@@ -12,6 +12,7 @@ import { nl } from './nl/quotes.ts';
 import { no } from './no/quotes.ts';
 import { pl } from './pl/quotes.ts';
 import { pt } from './pt/quotes.ts';
+import { ro } from './ro/quotes.ts';
 import { ru } from './ru/quotes.ts';
 import { sv } from './sv/quotes.ts';
 import { tr } from './tr/quotes.ts';
@@ -33,6 +34,7 @@ export const QUOTE_LANGUAGES: readonly QuoteLanguage[] = [
   no,
   pl,
   pt,
+  ro,
   ru,
   sv,
   tr,
