@@ -10,9 +10,12 @@ import type { RowExamples } from './language.ts';
  * - `after`: the speaker stands before ("X zufolge").
  * - `aside`: like `according`, but only behind a pause ("“…”, so X").
  * - `own`: "in his view": the speaker is whoever the pronoun in it means.
+ * - `attached`: a participle right before its speaker ("“…” diyen X").
+ * - `text`: the words are read in a text ("we read in the report"): the body it comes from speaks, and nobody else.
  * - `noun`: a noun that belongs to the speaker and announces the words ("the praise of X: “…”").
  */
-export type CueFrame = 'say' | 'call' | 'adding' | 'according' | 'after' | 'aside' | 'own' | 'noun';
+export type CueFrame =
+  'say' | 'call' | 'adding' | 'according' | 'after' | 'aside' | 'own' | 'attached' | 'text' | 'noun';
 
 /**
  * A row of cues. In `words`, `stem/key` stands for all forms that the language gives for the key, `_` joins the words of a phrase, `~` stands before a particle later in the clause, and `*` at the end of a single word stands for any ending.
@@ -111,6 +114,12 @@ export interface QuoteLanguage {
   readonly plurals?: string;
   /** Nouns for persons, `:m` or `:f` where the word tells; `*` before or after stands for any letters. */
   readonly people: string;
+  /** Rows of nouns that one person may have by turns ("coach", "manager"), `|` between the rows. */
+  readonly kin?: string;
+  /** Words that make a description a new one ("a", "one", "some"). */
+  readonly indefinites?: string;
+  /** What ties a second noun to the first ("the head of the union"). */
+  readonly ties?: string;
   /** Nouns for bodies and documents that may speak. */
   readonly bodies: string;
   /** Nouns and verbs right before marks that make them a title, slogan or so-called word. */

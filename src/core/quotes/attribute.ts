@@ -1,4 +1,5 @@
 /** For one quotation: the cue that introduces it and the words for its speaker, from its own sentence. */
+import { attributeVerbLast } from './attribute-verb-last.ts';
 import type { Cue } from './cues.ts';
 import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
 import { mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
@@ -29,6 +30,7 @@ const isPause = (token: Token | undefined): boolean => token?.kind === 'sign' &&
 
 /** The attribution of the quotation at a token, undefined where the sentence has none. */
 export function attribute(sentence: PreparedSentence, at: number): Attribution | undefined {
+  if (sentence.block.verbLast) return attributeVerbLast(sentence, at);
   const lead = leading(sentence, at);
   const sure = lead !== undefined && (lead.strength >= STRENGTH.sentence || lead.cue?.phrase.frame === 'call');
   if (sure && lead.strength === STRENGTH.beside) return lead;

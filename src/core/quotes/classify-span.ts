@@ -12,6 +12,8 @@ const LONG = 8;
 const NAME_LENGTH = 4;
 /** Fewer words without a cue are scare marks. */
 const SHORT = 4;
+/** A whole sentence of a language that puts its little words into endings (Turkish) is shorter. */
+const SHORT_WITH_ENDINGS = 2;
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
@@ -37,7 +39,7 @@ export function classifySpan(
   const count = countWords(token.text);
   if (count === 0 || isTitle(sentence, at, token, count, attribution, capitalNouns)) return 'none';
   const opens = standsAlone(sentence, at);
-  const whole = isWhole(token, opens, count);
+  const whole = isWhole(token, opens, count, sentence.block.verbLast ? SHORT_WITH_ENDINGS : SHORT);
   if (attribution !== undefined) return whole ? 'direct' : 'partial';
   if (opens && count >= SHORT) return 'direct';
   if (count >= LONG) return whole ? 'direct' : 'partial';
@@ -50,9 +52,9 @@ const standsAlone = (sentence: PreparedSentence, at: number): boolean => {
   return at === sentence.from || before?.text === ':' || (before?.kind === 'sign' && '.?!–—'.includes(before.text));
 };
 
-const isWhole = (token: Token, opens: boolean, count: number): boolean => {
+const isWhole = (token: Token, opens: boolean, count: number, short: number): boolean => {
   const begins = token.capital || /^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(token.text);
-  return begins && (opens || SENTENCE_END.test(token.text) || count >= SHORT);
+  return begins && (opens || SENTENCE_END.test(token.text) || count >= short);
 };
 
 const isTitle = (

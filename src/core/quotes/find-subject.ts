@@ -27,7 +27,12 @@ function nameBehindOffice({ tokens, to, mentions }: PreparedSentence, from: numb
   const comma = tokens.findIndex((token, i) => i > from && (i >= end || token.kind !== 'word'));
   if (comma < from + 2 || tokens[comma]?.text !== ',') return undefined;
   const name = mentions.find((mention) => mention.from === comma + 1);
-  const isFull = (name?.named?.words.length ?? 0) > 1 && name?.named?.kind !== 'body';
+  const isFull =
+    name !== undefined &&
+    name.to - name.from > 1 &&
+    !is(tokens[comma - 1], 'body') &&
+    (name.named?.words.length ?? 0) > 1 &&
+    name?.named?.kind !== 'body';
   return isFull && !name?.possessive ? name : undefined;
 }
 

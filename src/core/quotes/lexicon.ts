@@ -14,6 +14,8 @@ export type WordClass =
   | 'agent'
   | 'adverb'
   | 'manner'
+  | 'indefinite'
+  | 'tie'
   | 'plural'
   | 'person'
   | 'body'
@@ -48,6 +50,8 @@ export interface CuePhrase {
 export interface Lexicon {
   readonly language: QuoteLanguage;
   readonly facts: (word: string) => WordFacts;
+  /** Rows of nouns that one person may have by turns. */
+  readonly kin: readonly string[];
   /** Cue phrases that may begin with this word, longest first. */
   readonly cuesFrom: (word: string) => readonly CuePhrase[];
 }
@@ -102,6 +106,8 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['agent', language.agents],
   ['adverb', language.adverbs],
   ['manner', language.manners ?? ''],
+  ['indefinite', language.indefinites ?? ''],
+  ['tie', language.ties ?? ''],
   ['plural', language.plurals ?? ''],
   ['body', language.bodies],
   ['person', language.people],
@@ -131,7 +137,12 @@ const build = (language: QuoteLanguage): Lexicon => {
     remembered.set(word, found);
     return found;
   };
-  return { language, facts, cuesFrom: cueTable(language) };
+  const kin = (language.kin ?? '').split('|').map((row) =>
+    formsOf(row, language)
+      .map((form) => form.split(':')[0])
+      .join(' '),
+  );
+  return { language, facts, kin, cuesFrom: cueTable(language) };
 };
 
 const add = (words: Map<string, Growing>, form: string, kind: WordClass, gender: Gender): void => {

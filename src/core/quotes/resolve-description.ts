@@ -22,9 +22,8 @@ export function resolveDescription(
   const aged = age === undefined ? [] : people.all.filter((one) => one.age === age);
   if (aged.length === 1) return { named: aged[0], sure: 0.9 };
   if (!isDefinite(mention, block, lexicon)) return undefined;
-  const stem = (noun: string): string => lexicon.facts(noun).part || noun;
   const holders = people.all.filter(
-    (one) => one.kind !== 'body' && one.roleNouns.some((noun) => stem(noun) === stem(mention.noun)),
+    (one) => one.kind !== 'body' && one.roleNouns.some((noun) => isSameNoun(noun, mention.noun, lexicon)),
   );
   const apt = narrow(holders, mention, lexicon);
   const before = apt.filter((one) => (one.mentions[0]?.block ?? 0) <= block.index);
@@ -33,6 +32,21 @@ export function resolveDescription(
   if (apt.length === 1) return { named: apt[0], sure: 0.75 };
   return loneBody(mention, people, story, block.index, lexicon);
 }
+
+/** Letters that an ending may add to a noun. */
+const LONGEST_ENDING = 2;
+
+/** One noun, however it is composed or, in languages with endings, inflected. */
+const isSameNoun = (a: string, b: string, lexicon: Lexicon): boolean => {
+  const stem = (noun: string): string => lexicon.facts(noun).part || noun;
+  if (stem(a) === stem(b)) return true;
+  const { inflects, verbLast } = lexicon.language;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const bends = inflects === 'endings' || verbLast === true;
+  return (
+    bends && short.length > LONGEST_ENDING && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING
+  );
+};
 
 /** Of several holders of an office, those whose role shares more words with the description. */
 const narrow = (holders: readonly Named[], mention: Mention, lexicon: Lexicon): readonly Named[] => {
@@ -51,13 +65,10 @@ const latest = (holders: readonly Named[], block: number): Named | undefined =>
 const lastBefore = (named: Named, block: number): number =>
   Math.max(-1, ...named.mentions.map((run) => run.block).filter((at) => at <= block));
 
-const INDEFINITE =
-  /^(?:an?|one|some|another|many|several|two|three|few|ein|eine|einer|einige|un|une|una|uno|des|unos|unas|en|et|ett|een|um|uma|jeden|jedna|bir|yksi|один|одна|alcuni|mange|några|niektórzy)$/u;
-
 /** A description that points back: no "a", "one" or "some", and no plural without article. */
 export const isDefinite = (mention: Mention, block: PreparedBlock, lexicon: Lexicon): boolean => {
   const first = block.tokens[mention.from];
-  if (first === undefined || INDEFINITE.test(first.lower)) return false;
+  if (first === undefined || is(first, 'indefinite')) return false;
   const noun = lexicon.facts(mention.noun);
   return noun.gender !== 'p';
 };

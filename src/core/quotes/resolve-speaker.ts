@@ -5,6 +5,8 @@ import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';
 import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
+import { is } from './tokens.ts';
+import { resolveAnaphor } from './resolve-anaphor.ts';
 import { keyOf, namedSpeaker, type Speaker } from './speaker.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
@@ -46,7 +48,9 @@ export function resolveSpeaker(
   }
   const found = resolveDescription(mention, block, people, story, lexicon);
   if (found?.named !== undefined) return namedSpeaker(found.named, 'description', found.sure);
-  const fitting = fittingPerson(mention, sentence, story, lexicon);
+  const fitting =
+    fittingPerson(mention, sentence, story, lexicon) ??
+    (isDefinite(mention, block, lexicon) ? resolveAnaphor(mention, sentence, people, story, lexicon) : undefined);
   if (fitting !== undefined) return fitting;
   if (mention.text.length > LONGEST_DESCRIPTION) return undefined;
   return {
@@ -73,9 +77,6 @@ const fittingPerson = (
   return { ...found.speaker, found: 'description', sure: found.sure - SURE.lessFitting };
 };
 
-/** What ties a second noun to the first: "the head of the union". */
-const OF =
-  /^(?:of|for|from|de|del|della|dello|dell'|dei|degli|delle|di|du|des|d'|do|da|dos|das|van|von|vom|der|für|af|av)$/u;
 /** Longest description with what is tied to it, in words. */
 const MOST_WORDS = 8;
 
@@ -83,7 +84,7 @@ const MOST_WORDS = 8;
 const wholeDescription = (mention: Mention, sentence: PreparedSentence): string => {
   const { tokens, block } = sentence;
   const tie = tokens[mention.to];
-  if (mention.noun === '' || tie === undefined || !OF.test(tie.lower)) return mention.text;
+  if (mention.noun === '' || !is(tie, 'tie')) return mention.text;
   const tied = sentence.mentions.find((one) => one.from === mention.to || one.from === mention.to + 1);
   if (tied === undefined || tied.kind === 'pronoun' || tied.to - mention.from > MOST_WORDS) return mention.text;
   const text = block.text.slice(tokens[mention.from]?.start, tokens[tied.to - 1]?.end);

@@ -62,6 +62,8 @@ export const nl: QuoteLanguage = {
   adverbs: 'alleen daar eerder gisteren hier ja later misschien morgen nee tegelijk vandaag',
   people:
     '*aanvoerder *acteur *actrice:f *adviseur *advocaat *agent *ambassadeur *analist *arts *auteur *baas *bestuurder *bewoner *bewoners:p *boer *bondscoach broer:m *burgemeester buurman:m buurvrouw:f *chef *coach *commissaris *deskundige *directeur *docent dochter:f *dokter *econoom *eigenaar *eigenaresse:f *expert *generaal getuige *hoofd *hoofdredacteur *hoogleraar *jarige *jongen:m *journalist *kamerlid *kampioen *keeper koning:m koningin:f leerling *leider *leraar *lid *man:m *medewerker *meisje:n *minister moeder:f *officier *ondernemer *onderzoeker *oprichter *politicus *premier *president prins:m prinses:f *professor *rechter *redacteur *renner *schrijver *secretaris *speler staatssecretaris student *trainer vader:m *voorzitter *vrouw:f *werknemer *wethouder *woordvoerder:m *woordvoerster:f *zanger *zangeres:f zoon:m zus:f',
+  indefinites: 'een enkele sommige veel verschillende twee drie',
+  ties: 'van voor',
   bodies:
     'anp *bank *bedrijf *bestuur *bond *club *commissie *concern *dienst eu *gemeente *hof *instituut *kabinet *kamer *krant *ministerie navo nos om *organisatie *partij *politie *raad *rapport *rechtbank *regering *school *stichting *universiteit *vereniging vn *vonnis *ziekenhuis',
   works:

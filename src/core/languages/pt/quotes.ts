@@ -66,6 +66,8 @@ export const pt: QuoteLanguage = {
     'agora ali além amanhã antes apesar aqui finalmente hoje isso isto lá nada ontem questionada questionado sim só talvez tudo',
   people:
     'advogad/o agente amig/o atacante ativista ator:m atriz:f aut/r autarca avançado:m bastonário:m bispo:m campeã:f campeão:m candidat/o cant/r capitão:m chefe cientista colega comandante comissári/o coordenad/r coronel:m críticos:p delegad/o deputad/o direct/r diret/r dirigente don/o economista embaixad/r empresári/o enfermeir/o escrit/r especialista especialistas:p esposa:f estudante ex-presidente filh/o fundad/r general:m gerente goleiro:m governad/r guarda-redes homem:m investigad/r irmã:f irmão:m jogad/r jornalista juiz:m juíza:f líder:s manifestantes:p marido:m ministr/o morad/r moradores:p mulher:f mãe:f médic/o médio:m pai:m papa:m pesquisad/r piloto policial porta-voz prefeit/o presidente primeira-ministra:f primeiro-ministro:m procurad/r profess/r proprietári/o rainha:f rapaz:m realizador:m rei:m relat/r responsável secretári/o secretário-geral:m senad/r testemunha trabalhadores:p treinad/r técnic/o veread/r vice-presidente vizinh/o vítima',
+  indefinites: 'um uma uns umas alguns algumas vários várias muitos outro outra dois duas três',
+  ties: 'de do da dos das',
   bodies:
     'agência assessoria associação autoridade banco carta clube comissão comité comitê companhia comunicado congresso conselho câmara defesa empresa equipa equipe escola estudo federação fundação governo grupo hospital instituto jornal lusa ministério nato nota ong onu oposição organização parlamento partido polícia prefeitura procuradoria relatório revista senado sindicato site supremo tribunal ue universidade união',
   works:
