@@ -1,5 +1,5 @@
 /** The attribution that stands inside the marks: "« Nothing changes, she says. We are leaving. »" */
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';

@@ -1,5 +1,5 @@
 /** Attribution where the verb closes its sentence, behind what is quoted: "Berg, “…” said", "“…” saying Berg". */
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { subjectBehind } from './find-subject.ts';
 import type { Cue } from './cues.ts';
 import type { Mention } from './mentions.ts';

@@ -1,4 +1,5 @@
 /** For one quotation: the cue that introduces it and the words for its speaker, from its own sentence. */
+import type { Attribution } from './attribution.ts';
 import { attributeVerbLast } from './attribute-verb-last.ts';
 import type { Cue } from './cues.ts';
 import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
@@ -7,15 +8,6 @@ import type { Mention } from './mentions.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';
 import { is, type Token } from './tokens.ts';
-
-/** What a sentence says about one of its quotations. */
-export interface Attribution {
-  readonly cue: Cue | undefined;
-  /** The speaker's words; undefined where the cue has no subject of its own. */
-  readonly mention: Mention | undefined;
-  /** 0 to 1: how tightly the words belong to the quotation. */
-  readonly strength: number;
-}
 
 /** Strengths of the ways to attribute, from a colon or comma right beside to somewhere in the sentence. */
 const STRENGTH = { beside: 0.95, sentence: 0.85, colon: 0.7, last: 0.8, nested: 0.6 } as const;

@@ -1,5 +1,5 @@
 /** Tells quotations from titles, slogans and so-called words. */
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { is, type Token } from './tokens.ts';
 

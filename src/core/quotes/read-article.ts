@@ -1,6 +1,7 @@
 /** Reads the article sentence by sentence, as a reader does, and gives every quotation its speaker. */
 import type { Quote } from '../model.ts';
-import { type Attribution, attribute } from './attribute.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { attributedInside } from './attribute-inside.ts';
 import { classifySpan, countWords } from './classify-span.ts';
 import { continued, isAlone } from './continuation.ts';

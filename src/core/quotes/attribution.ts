@@ -1,0 +1,12 @@
+/** What a sentence says about one of its quotations. */
+import type { Cue } from './cues.ts';
+import type { Mention } from './mentions.ts';
+
+/** What a sentence says about one of its quotations. */
+export interface Attribution {
+  readonly cue: Cue | undefined;
+  /** The speaker's words; undefined where the cue has no subject of its own. */
+  readonly mention: Mention | undefined;
+  /** 0 to 1: how tightly the words belong to the quotation. */
+  readonly strength: number;
+}
