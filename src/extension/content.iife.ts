@@ -4,6 +4,7 @@ import { isOnFor, rulesFor } from '../core/site-rules.ts';
 import { cleanPage, type CleanPage } from '../page/clean-page.ts';
 import type { Fold } from '../page/fold.ts';
 import { settledStyle } from '../page/settled-style.ts';
+import { answerQuotes } from './answer-quotes.ts';
 import { onMessage, sendMessage, type FoldReport, type PageReport } from './messages.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from './settings.ts';
 import { stubWords } from './stub-words.ts';
@@ -114,6 +115,7 @@ async function begin(): Promise<void> {
   onMessage('neverFold', ({ data }) => setNever(data.id, true));
   onMessage('undoNever', ({ data }) => setNever(data.id, false));
   if (!HTML.has(document.contentType)) return;
+  answerQuotes(document, () => running?.stop.signal);
   onSettings(apply);
   const loaded = await loadSettings();
   await settledStyle(document);

@@ -1,6 +1,7 @@
 /** Everything the parts of the extension say to each other. Entries meet here and nowhere else. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, FoldKind, Reason } from '../core/model.ts';
+import type { QuotePlace } from '../core/quotes/quote-place.ts';
 
 /** One fold as the popup lists it. `id` names it until the page is read again. */
 export interface FoldReport {
@@ -55,6 +56,8 @@ interface Messages {
   neverFold(data: { id: number }): readonly FoldReport[];
   /** To the page: forget that rule; the fold is as it was before. */
   undoNever(data: { id: number }): readonly FoldReport[];
+  /** To the page: mark an utterance and scroll to it; says whether all of it stands there. */
+  markQuote(data: { places: readonly QuotePlace[] }): boolean;
   /** To the worker: how many folds the page of the sending tab has now; null where Clean Copy is off. */
   countFolds(data: { count: number | null }): void;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { badInputFacts } from './bad-input-facts.ts';
 import { copyFacts } from './copy-facts.ts';
+import { findFacts } from './find-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium } from './launch.ts';
@@ -25,6 +26,7 @@ describe('in Chromium', () => {
   switchFacts(get);
   popupFacts(get, ['light', 'dark']);
   copyFacts(get);
+  findFacts(get);
   readerFacts(get, ['light', 'dark', 'sepia']);
   realPopupFacts(get, CHROMIUM_OWN_PAGE);
   quietFacts(get);

@@ -12,9 +12,13 @@ import { fitWindow } from './fit-window.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { Popup, type PopupActions } from './popup.tsx';
 import type { PopupState } from './popup-state.ts';
+import type { FindPlaces } from './use-find.ts';
 
 /** A page that answers sooner than this, in milliseconds, is shown at once: no word of waiting flashes by. */
 const WAIT_BEFORE_SAYING = 300;
+
+/** Where the popup takes the whole screen, as in popup.css. */
+const WHOLE_SCREEN = '(max-device-width: 640px)';
 
 /** The state of the tab, and a way to find it out again. */
 function useTab(tabId: number) {
@@ -73,6 +77,12 @@ export function App({ tabId }: { tabId: number }) {
     const folds = await sendMessage('showFold', { id, open, scroll }, tabId);
     setState((known) => (known?.name === 'article' ? { ...known, folds } : known));
   };
+  const find: FindPlaces = async (places) => {
+    const isThere = await sendMessage('markQuote', { places }, tabId);
+    // On a phone the popup lies over the page: it makes way for what was found.
+    if (isThere && matchMedia(WHOLE_SCREEN).matches) window.close();
+    return isThere;
+  };
   const read = () =>
     readTab(tabId).then(
       () => look(),
@@ -94,6 +104,7 @@ export function App({ tabId }: { tabId: number }) {
   const actions: PopupActions = {
     onSwitch: (on) => void switchTo(on).catch(fail),
     onShow: (id, open) => void show(id, open, open && id !== 'all').catch(fail),
+    onFind: find,
     onScroll: ({ id, state: now }) => void show(id, now === 'opened', true).catch(fail),
     onLookAgain: () => void look(true),
     onReadNow: () => void read(),

@@ -7,7 +7,7 @@ import { Segments } from '../ui/segments.tsx';
 import { SpeakerName } from '../ui/speaker.tsx';
 import { message, plural } from '../words.ts';
 import { searchUtterances } from './search-utterances.ts';
-import { UtteranceCard } from './utterance-card.tsx';
+import { UtteranceCard, type UtteranceActions, type UtteranceAnswers } from './utterance-card.tsx';
 
 /** The two ways to list quotes. */
 const ORDERS = ['speaker', 'text'] as const;
@@ -54,14 +54,14 @@ const GroupHead = ({ speaker, role, utterances }: SpeakerGroup) => (
   </h2>
 );
 
-/** All quotes of the article; `copied` is the number of the utterance that was copied last. */
+/** All quotes of the article; `answersOf` tells what became of an utterance by its number. */
 export function QuotesView(props: {
   utterances: readonly Utterance[];
   language: string;
-  copied: number | undefined;
-  onCopy: (utterance: Utterance) => void;
+  answersOf: (utterance: number) => UtteranceAnswers;
+  actions: UtteranceActions;
 }) {
-  const { utterances, language, copied, onCopy } = props;
+  const { utterances, language, answersOf, actions } = props;
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<Order>('speaker');
   if (utterances.length === 0) return <p class="nothing">{message('no_quotes')}</p>;
@@ -70,8 +70,8 @@ export function QuotesView(props: {
     <ul class="utterances">
       {own.map((utterance) => {
         const number = utterance.quotes[0].utterance;
-        const card = { utterance, language, withName: order === 'text', copied: copied === number };
-        return <UtteranceCard key={number} {...card} onCopy={() => onCopy(utterance)} />;
+        const card = { utterance, language, withName: order === 'text', answers: answersOf(number), actions };
+        return <UtteranceCard key={number} {...card} />;
       })}
     </ul>
   );
