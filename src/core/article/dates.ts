@@ -1,15 +1,9 @@
 /** When the article was published and updated, from ordered places to look. */
 import type { Facts, Page } from '../model.ts';
 import type { ArticleDraft } from './draft.ts';
+import { dateInLine, toIso } from './iso-date.ts';
+import type { Part } from './page-parts.ts';
 
-const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
-const NAMED =
-  /^(?:[a-z]{3,9},?\s+)?(?:(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})|(?<monthFirst>[a-z]{3,9})\s+(?<dayAfter>\d{1,2})),?\s+(?<year>\d{4})\b(?<rest>.*)$/iu;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const CLOCK =
-  /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>[ap]\.?m\b\.?)?\s*(?:(?:gmt|utc)(?=[+-]))?(?<zone>z\b|utc\b|gmt\b|[+-]\d{2}:?\d{2})?/iu;
 const IN_ADDRESS = /\/(20\d{2}|19\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/u;
 
 /** Meta elements that carry the date of publication, the surest first. */
@@ -44,55 +38,22 @@ const UPDATED = [
   'last-modified',
 ];
 
-const two = (text: string | undefined): string => (text ?? '0').padStart(2, '0');
-
-function zoneOf(zone: string | undefined): string {
-  if (zone === undefined) return '';
-  if (/^(?:z|utc|gmt)$/iu.test(zone)) return 'Z';
-  const digits = zone.replace(':', '').slice(1).padEnd(4, '0');
-  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
-}
-
-/** Year, month, day, hour, minute, second and zone as they are written. */
-type Parts = readonly (string | undefined)[];
-
-/** A date whose month is a word: it can be read in one way only. */
-function partsOfNamed(text: string): Parts | undefined {
-  const { day, month, monthFirst, dayAfter, year, rest } = NAMED.exec(text)?.groups ?? {};
-  const number = MONTHS.indexOf((month ?? monthFirst ?? '').slice(0, 3).toLowerCase()) + 1;
-  if (number === 0) return undefined;
-  const { hour, minute, second, half, zone } = CLOCK.exec(rest ?? '')?.groups ?? {};
-  const full = half ? (Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0) : hour;
-  return [year, String(number), day ?? dayAfter, full?.toString(), minute, second, zone];
-}
-
-/** Is there such a day, and such a time on it? */
-function exists([year, month, day, hour = '0', minute = '0', second = '0']: Parts): boolean {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const isDay = Number(year) >= 1900 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return isDay && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-}
-
-/** A date as ISO 8601 with the zone it gives; null where it is none or could be read in two ways. */
-export function toIso(value: string): string | null {
-  const text = value.trim();
-  const parts: Parts | undefined = (ISO.exec(text.toUpperCase()) ?? COMPACT.exec(text))?.slice(1) ?? partsOfNamed(text);
-  if (!parts || !exists(parts)) return null;
-  const [year, month, day, hour, minute, second, zone] = parts;
-  const date = `${year}-${two(month)}-${two(day)}`;
-  return hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}${zoneOf(zone)}`;
+/** A place where a page gives a date. */
+interface DatePlace {
+  readonly why: string;
+  readonly datesIn: (page: Page, draft: ArticleDraft) => readonly (string | undefined | null)[];
 }
 
 /** The first date among the places; a later place is only looked at where those before it tell none. */
-const firstDate = (places: readonly (() => readonly (string | undefined)[])[]): string | null => {
-  for (const place of places) {
-    for (const value of place()) {
-      const iso = value ? toIso(value) : null;
+function firstDate(places: readonly DatePlace[], page: Page, draft: ArticleDraft): string | null {
+  for (const { datesIn } of places) {
+    for (const value of datesIn(page, draft)) {
+      const iso = value ? toIso(value, page.facts.language) : null;
       if (iso !== null) return iso;
     }
   }
   return null;
-};
+}
 
 /** Article nodes before nodes of pages and sites. */
 const articleFirst = ({ linkedData }: Facts) =>
@@ -113,17 +74,56 @@ function dateInAddress(url: string): string | undefined {
   return year === undefined ? undefined : `${year}-${month}-${day}`;
 }
 
-/**
- * When the article was published: what its own data says, then the head's meta elements, then the time by the headline,
- * then the day in the address. ISO 8601, null where none is found.
- */
-export const publishedOf = (page: Page, draft: ArticleDraft): string | null =>
-  firstDate([
-    () => articleFirst(page.facts).map(({ published }) => published),
-    () => PUBLISHED.map((name) => page.facts.meta[name]),
-    () => datesByHeadline(page, draft),
-    () => [dateInAddress(page.facts.url)],
-  ]);
+/** Lines longer than this tell of other things too, in characters. */
+const MAX_DATE_LINE = 80;
+/** How many lines below the headline a date may stand, and how many above the text where there is no headline. */
+const BELOW = 6;
+const ABOVE = 4;
+const ELSEWHERE: readonly Part[] = ['related', 'comments', 'caption'];
+/** A line that begins so tells of the last change, not of the publication. */
+const CHANGED =
+  /^\W*(?:(?:last\s+)?(?:updated|modified)|aktualisiert|aktualizováno|aktualizacja|actualizad[oa]|atualizad[oa]|mis à jour|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|güncelle|обновлено|оновлено|更新)/iu;
+
+/** Dates in the short lines between the headline and the text, in page order. */
+function datesInLines({ blocks, boxes, facts }: Page, draft: ArticleDraft): readonly (string | null)[] {
+  const first = draft.blocks[0];
+  if (first === undefined) return [];
+  const above = draft.headline >= 0 ? boxes[draft.headline]!.endBlock : first - ABOVE;
+  const isNear = (i: number): boolean => i >= above && i <= Math.max(first, above + BELOW) && i <= first + BELOW;
+  const isElsewhere = (i: number): boolean =>
+    draft.captions.includes(i) ||
+    boxes[blocks[i]!.box]!.tag === 'figcaption' ||
+    ELSEWHERE.some((part) => draft.lines?.[i]?.parts.has(part));
+  return blocks.flatMap(({ text }, i) =>
+    isNear(i) && text.length <= MAX_DATE_LINE && !CHANGED.test(text) && !isElsewhere(i)
+      ? [dateInLine(text, facts.language)]
+      : [],
+  );
+}
+
+/** Where the time of publication stands, the surest first. */
+const PUBLISHED_PLACES: readonly DatePlace[] = [
+  {
+    why: 'written by the newsroom’s system',
+    datesIn: ({ facts }) => articleFirst(facts).map(({ published }) => published),
+  },
+  { why: 'written for machines by the same', datesIn: ({ facts }) => PUBLISHED.map((name) => facts.meta[name]) },
+  { why: 'what the reader sees, with its meaning for machines', datesIn: datesByHeadline },
+  { why: 'never changed after the day of publication', datesIn: ({ facts }) => [dateInAddress(facts.url)] },
+  { why: 'what the reader sees, in words', datesIn: datesInLines },
+];
+
+/** When the article was published, from the first place that tells. ISO 8601, null where none is found. */
+export const publishedOf = (page: Page, draft: ArticleDraft): string | null => firstDate(PUBLISHED_PLACES, page, draft);
+
+/** Where the time of the last change stands, the surest first. */
+const UPDATED_PLACES: readonly DatePlace[] = [
+  {
+    why: 'written by the newsroom’s system',
+    datesIn: ({ facts }) => articleFirst(facts).map(({ modified }) => modified),
+  },
+  { why: 'written for machines by the same', datesIn: ({ facts }) => UPDATED.map((name) => facts.meta[name]) },
+];
 
 const ZONED = /T.*(?:Z|[+-]\d{2}:\d{2})$/u;
 
@@ -135,9 +135,6 @@ function isLater(updated: string, published: string | null): boolean {
 
 /** When it was last changed; null where that is not told or is no later than the time of publication. */
 export function updatedOf(page: Page, draft: ArticleDraft): string | null {
-  const updated = firstDate([
-    () => articleFirst(page.facts).map(({ modified }) => modified),
-    () => UPDATED.map((name) => page.facts.meta[name]),
-  ]);
+  const updated = firstDate(UPDATED_PLACES, page, draft);
   return updated !== null && isLater(updated, publishedOf(page, draft)) ? updated : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toIso } from '../../../src/core/article/dates.ts';
+import { dateInLine, toIso } from '../../../src/core/article/iso-date.ts';
 import type { Facts } from '../../../src/core/model.ts';
 import { articleOf, linked, paragraphs } from './invented-page.ts';
 
@@ -32,6 +32,42 @@ describe('a date is written as ISO 8601 with the zone it gives', () => {
     [' 2026-11-03 ', '2026-11-03'],
   ])('%s', (value, iso) => {
     expect(toIso(value)).toBe(iso);
+  });
+});
+
+describe('months in words are read in the page’s language', () => {
+  it.each([
+    ['15 de Abril de 2020', 'es', '2020-04-15'],
+    ['20 septembrie 2020 16:20', 'ro', '2020-09-20T16:20:00'],
+    ['9 oktober 2020', 'nl', '2020-10-09'],
+    ['3. März 2026, 14:07 Uhr', 'de-AT', '2026-03-03T14:07:00'],
+    ['le 1er août 2026', 'fr', '2026-08-01'],
+    ['الأربعاء، 07 أكتوبر 2020 - 12:09', 'ar', '2020-10-07T12:09:00'],
+    ['5 мая 2026', 'ru', '2026-05-05'],
+    ['2026. április 24.', 'hu', '2026-04-24'],
+    ['24 Kasım 2026', 'tr_TR', '2026-11-24'],
+  ])('%s', (text, language, iso) => {
+    expect(toIso(text, language)).toBe(iso);
+  });
+  it('and in no other', () => {
+    expect(toIso('9 octubre 2020', 'pl')).toBeNull();
+    expect(toIso('9 octubre 2020', 'no language at all')).toBeNull();
+  });
+});
+
+describe('a date in a line for readers', () => {
+  it.each([
+    ['Do 25.04.24 | 14:07 Uhr | Von Ada Quill', '2024-04-25T14:07:00'],
+    ['2020年07月03日 | 徒歩', '2020-07-03'],
+    ['입력 2026년 1월 29일 18:40', '2026-01-29T18:40:00'],
+    ['By Ada Quill Dec 9, 2016', '2016-12-09'],
+    ['Published 3rd November 2026 at 4:45pm', '2026-11-03T16:45:00'],
+    ['Aktualisiert', null],
+    ['03/04/2026', null],
+    ['Version 3.4.20.1', null],
+    ['99.99.2026', null],
+  ])('%s', (text, iso) => {
+    expect(dateInLine(text, 'en')).toBe(iso);
   });
 });
 
@@ -87,6 +123,14 @@ describe('places to look for the time of publication', () => {
     ['https://varn.example/?d=2026/11/04', null],
   ])('the address comes last: %s', (address, iso) => {
     expect(published({ url: address })).toBe(iso);
+  });
+  it('a line under the headline serves where no other place tells, unless it tells of the last change', () => {
+    const line = '<div class="x7f">3 November 2026, 8:05</div>';
+    expect(published({}, line)).toBe('2026-11-03T08:05:00');
+    expect(published({ url }, line)).toBe('2026-11-04');
+    expect(published({}, '<div>Updated 3 November 2026</div>')).toBeNull();
+    expect(published({}, '<figcaption>The quay on 3 November 2026</figcaption>')).toBeNull();
+    expect(published({}, '', '<div>3 November 2026</div>')).toBeNull();
   });
   it('a damaged date leaves its place to the next', () => {
     expect(published({ linkedData: [linked({ published: 'soon' })], meta })).toBe('2026-11-02T10:00:00Z');
