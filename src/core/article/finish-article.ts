@@ -10,6 +10,7 @@ import { directionOf, languageOf, sectionOf, siteNameOf } from './labels.ts';
 import { joinTableRows } from './table-rows.ts';
 import { titleOf } from './title.ts';
 import { isTruncated } from './truncation.ts';
+import { withoutCopies } from './without-copies.ts';
 
 /** Headings with nothing under them head what was left out; in the body's own flow a line that looks like one is kept. */
 function withoutEmptyHeadings(blocks: readonly ArticleBlock[], { lines }: ArticleDraft): readonly ArticleBlock[] {
@@ -46,7 +47,8 @@ export function finishArticle(page: Page, draft: ArticleDraft, findings: readonl
   const kinds = blockKinds(page, draft);
   const byline = bylineOf(page, draft);
   const lines = kept.map((block) => toArticleBlock(page, block, kinds(block)));
-  const blocks = joinTableRows(page, withoutEmptyHeadings(withoutBylineLines(lines, byline), draft));
+  const own = withoutCopies(withoutBylineLines(lines, byline), draft);
+  const blocks = joinTableRows(page, withoutEmptyHeadings(own, draft));
   return {
     title: titleOf(page, draft),
     byline,

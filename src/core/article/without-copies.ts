@@ -1,0 +1,33 @@
+/** Texts that the article would show again word for word: a pull quote, a card, a box for phones. The page keeps them. */
+import type { ArticleBlock } from '../model.ts';
+import { isUnspaced, letters } from '../text.ts';
+import type { ArticleDraft } from './draft.ts';
+
+/** Shorter texts recur for reasons of their own, in characters and in those written without blanks. */
+const MIN_LENGTH = 80;
+const MIN_UNSPACED = 30;
+
+const isLong = (text: string): boolean =>
+  text.length >= MIN_LENGTH || (text.length >= MIN_UNSPACED && isUnspaced(text));
+
+/**
+ * The blocks without later copies of long ones. What stands in the body's own flow stays each time, as a refrain does;
+ * a copy beside it, and one that is set as a heading, goes.
+ */
+export function withoutCopies(blocks: readonly ArticleBlock[], { lines }: ArticleDraft): readonly ArticleBlock[] {
+  const isOwn = ({ kind, from }: ArticleBlock): boolean =>
+    kind !== 'heading' && from.some((block) => lines?.[block]?.isInBody);
+  const seen = new Map<string, ArticleBlock>();
+  const keys = new Map<ArticleBlock, string>();
+  for (const block of blocks) {
+    if (block.kind === 'caption' || !isLong(block.text)) continue;
+    const key = letters(block.text);
+    keys.set(block, key);
+    const known = seen.get(key);
+    if (!known || (!isOwn(known) && isOwn(block))) seen.set(key, block);
+  }
+  return blocks.filter((block) => {
+    const key = keys.get(block);
+    return key === undefined || seen.get(key) === block || isOwn(block);
+  });
+}
