@@ -30,6 +30,8 @@ export async function openSite(): Promise<PageSite> {
     const { host = '', pathname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`);
     asked.push(`${host.split(':')[0]}${pathname}`);
     const answer = answers.get(decodeURIComponent(pathname.slice(1)));
+    // Browsers ask for it by themselves; a page is not to blame for its absence.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/html; charset=utf-8' });
     response.end(answer?.body ?? '<!doctype html><title>Nothing here</title><p>Nothing here.</p>');
   });

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './build-extension.ts';
 import { lintPackage } from './lint-package.ts';
-import { archivesOf, ARCHIVES, checksumLines, PACKAGES, writePackages } from './packages.ts';
+import { archivesOf, ARCHIVES, checksumLines, PACKAGES, tellingFiles, writePackages } from './packages.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const inKilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
@@ -15,6 +15,8 @@ for (const mode of ['chrome', 'firefox'] as const) {
   await buildExtension(mode);
 }
 const archives = archivesOf('.');
+const telling = tellingFiles(archives, process.cwd());
+if (telling.length > 0) throw new Error(`These built files tell the folder they were built in:\n${telling.join('\n')}`);
 writePackages('.', archives);
 for (const { name, bytes } of archives) say(`  ${PACKAGES}/${name}  ${inKilobytes(bytes.length)}`);
 say(`\nSHA-256:\n${checksumLines(archives)}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import lock from '../../package-lock.json' with { type: 'json' };
-import { archivesOf, checksumLines, writePackages, writtenChecksums } from './packages.ts';
+import { archivesOf, checksumLines, tellingFiles, writePackages, writtenChecksums } from './packages.ts';
 
 const folders: string[] = [];
 const zone = process.env.TZ;
@@ -45,6 +45,13 @@ describe('the packages', () => {
     const [chrome] = archivesOf(clone(FILES, new Date()));
     expect(namesIn(chrome!.bytes)).toEqual(['a/b.js', 'manifest.json']);
     expect(strFromU8(unzipSync(chrome!.bytes)['a/b.js']!)).toBe('words of dist/chrome/a/b.js');
+  });
+
+  it('are told of where a built file names its folder', () => {
+    const top = clone(FILES, new Date());
+    expect(tellingFiles(archivesOf(top), top)).toEqual([]);
+    writeFileSync(join(top, 'dist/chrome/a/b.js'), `const file = '${top}/src/app.tsx'`);
+    expect(tellingFiles(archivesOf(top), top)).toEqual(['clean-copy-chrome.zip: a/b.js']);
   });
 
   it('hold the sources without what the commands make', () => {

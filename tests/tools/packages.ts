@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { filesIn, zipFiles } from './zip-folder.ts';
 
 /** Where the archives lie, from the project's top. */
@@ -44,6 +45,16 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** One line an archive: checksum, two blanks, name. */
 export const checksumLines = (archives: readonly Archive[]): string =>
   archives.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('');
+
+/** Files of built archives that tell the folder they were built in: the next clone would give other bytes. */
+export const tellingFiles = (archives: readonly Archive[], folder: string): readonly string[] =>
+  archives
+    .filter(({ name }) => name !== ARCHIVES.source)
+    .flatMap(({ name, bytes }) =>
+      Object.entries(unzipSync(bytes))
+        .filter(([, file]) => Buffer.from(file).includes(folder))
+        .map(([path]) => `${name}: ${path}`),
+    );
 
 /** Writes the archives and their checksums, in place of those that were there. */
 export function writePackages(top: string, archives: readonly Archive[]): void {
