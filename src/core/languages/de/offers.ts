@@ -37,7 +37,7 @@ export const offersDe: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'newsletter abonnieren|bestellen|anmelden|wählen|anmeldung|abonniert|auswählen / newsletters abonnieren / abonnieren sie … newsletter|newsletters / abonniere … newsletter / unseren|unserem|unser … newsletter / melden sie sich … newsletter / melde dich … newsletter / zum … newsletter an|anmelden / für … newsletter … anmelden|an|eintragen / alle newsletter / weitere newsletter / kostenlose newsletter|newslettern / der … newsletter $ / in ihr|dein|ihre|deine … postfach|mailbox|mail|inbox / direkt|kostenlos per mail|e|email / per e mail … erhalten|bekommen|informiert / e mail adresse eingeben / jederzeit … abmelden|abbestellen|abbestellbar|widerrufen|kündbar / datenschutzerklärung gelesen / mit … absenden|anmeldung|abonnieren|registrierung … erklärst|erklären|stimmen|stimme|akzeptieren|einverstanden / ich bin … einverstanden / ich möchte … newsletter|erhalten / sie haben post / nichts mehr verpassen / verpassen sie / verpasse keine|nichts|nie / immer auf dem laufenden / auf dem laufenden bleiben / bleiben sie … laufenden|informiert / versandverfahren|widerrufsmöglichkeiten / kostenlos anmelden / zur anmeldung|newsletteranmeldung',
+        'newsletter abonnieren|bestellen|anmelden|wählen|anmeldung|abonniert|auswählen / newsletters abonnieren / abonnieren sie … newsletter|newsletters / abonniere … newsletter / unseren|unserem|unser … newsletter / melden sie sich … newsletter / melde dich … newsletter / zum … newsletter an|anmelden / für … newsletter … anmelden|an|eintragen / alle newsletter / weitere newsletter / kostenlose newsletter|newslettern / der … newsletter $ / in ihr|dein|ihre|deine … postfach|mailbox|mail|inbox / direkt|kostenlos per mail|e|email / per e mail … erhalten|bekommen|informiert / e mail adresse eingeben / jederzeit … abmelden|abbestellen|abbestellbar|kündbar / datenschutzerklärung gelesen / mit … absenden|anmeldung|abonnieren|registrierung … erklärst|erklären|stimmen|stimme|akzeptieren|einverstanden / ich bin … einverstanden / ich möchte … newsletter|erhalten / sie haben post / nichts mehr verpassen / verpassen sie / verpasse keine|nichts|nie / immer auf dem laufenden / auf dem laufenden bleiben / bleiben sie … laufenden|informiert / versandverfahren|widerrufsmöglichkeiten / kostenlos anmelden / zur anmeldung|newsletteranmeldung',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -47,7 +47,11 @@ export const offersDe: OfferLanguage = {
             'Sie können sich jederzeit wieder abmelden.',
             'Newsletter abonnieren',
           ],
-          ['Der Verein verschickt einmal im Jahr einen Brief.', 'Das Postfach des Ministers war voll.'],
+          [
+            'Der Verein verschickt einmal im Jahr einen Brief.',
+            'Das Postfach des Ministers war voll.',
+            'Die Zustimmung kann der Mieter jederzeit widerrufen.',
+          ],
         ),
     },
     {

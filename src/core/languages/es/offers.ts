@@ -36,12 +36,16 @@ export const offersEs: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'en tu|su correo|email|mail|bandeja|buzón|celular|móvil / suscríbete|suscribite|suscríbase|suscribirse|suscribirte|apúntate|inscríbete|inscríbase|regístrate|regístrese … newsletter|newsletters|boletín|boletines|correo / recibe|recibí|reciba|recibir|recibirás|recibirá … newsletter|boletín|boletines|correo|email|mail|noticias|whatsapp|noticia / nuestro|nuestros|nuestra newsletter|boletín|boletines / darte|darse de baja / darme de baja / date de baja / suscribirse a / no te pierdas|perdás nada|ninguna|ningún|lo|las|nuestras|nuestro / entérate|entérese antes|de todo|primero / al suscribirte|registrarte|suscribirse|registrarse|inscribirte / acepto … recibir|política|términos|condiciones / todas las|nuestras newsletters / mantente|manténgase|mantenete informado|informada|al',
+        'recibe|recibí|reciba|recibir|recibirás|recibirá … en tu|su correo|email|mail|bandeja|buzón|celular|móvil / recibe|recibí|reciba|recibir … titulares|noticias|novedades|alertas por|en correo|mail|email / en tu correo|email|mail|bandeja|buzón|celular|móvil / directo|directamente en|a su correo|email|mail|bandeja|buzón / suscríbete|suscribite|suscríbase|suscribirse|suscribirte|apúntate|inscríbete|inscríbase|regístrate|regístrese … newsletter|newsletters|boletín|boletines|correo / recibe|recibí|reciba|recibir|recibirás|recibirá … newsletter|boletín|boletines|noticias|whatsapp / nuestro|nuestros|nuestra newsletter|boletín|boletines / darte|darse de baja / darme de baja / date de baja / suscribirse a / no te pierdas|perdás nada|ninguna|ningún|lo|las|nuestras|nuestro / entérate|entérese antes|de todo|primero / al suscribirte|registrarte|suscribirse|registrarse|inscribirte / acepto … recibir|política|términos|condiciones / todas las|nuestras newsletters / mantente|manténgase|mantenete informado|informada|al',
       examples:
         __EXAMPLES__ &&
         examples(
           ['Suscríbete a nuestro boletín', 'Recibe las noticias en tu correo'],
-          ['El boletín del ministerio sumó 300 casos.', 'Recibió una carta del juzgado.'],
+          [
+            'El boletín del ministerio sumó 300 casos.',
+            'Recibió una carta del juzgado.',
+            'El fiscal recibe a las diez el correo de la abogada.',
+          ],
         ),
     },
     {
