@@ -9,6 +9,8 @@ import project from './package.json' with { type: 'json' };
 const GECKO_ID = 'clean-copy@clean-copy.example';
 /** A page that no field of the manifest names: the popup opens it. */
 const READER_PAGE = 'src/extension/reader/index.html';
+/** Another one: the worker opens it after the installation. */
+const WELCOME_PAGE = 'src/extension/welcome/index.html';
 const CONTENT_SCRIPT = 'src/extension/content.iife.ts';
 
 /** The one manifest with the one version, as Chrome wants it. */
@@ -100,7 +102,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: 'es2023',
-      rolldownOptions: { input: { reader: READER_PAGE } },
+      rolldownOptions: { input: { reader: READER_PAGE, welcome: WELCOME_PAGE } },
     },
   };
 });

@@ -53,6 +53,20 @@ export const switchSite = <C extends SiteChoice>(choice: C, host: string, on: bo
   sites: { ...choice.sites, [siteName(host)]: { ...siteRule(choice, host), on } },
 });
 
+/** The same choice with a kind folded or not on this host; what says the same as the choice for all sites is not kept. */
+export function chooseKind<C extends SiteChoice & { readonly kinds: Rules }>(
+  choice: C,
+  host: string,
+  kind: Kind,
+  on: boolean,
+): C {
+  const { kinds: own, ...rest } = siteRule(choice, host);
+  const { [kind]: _, ...others } = own ?? {};
+  const kinds = on === choice.kinds[kind] ? others : { ...others, [kind]: on };
+  const rule = Object.keys(kinds).length > 0 ? { ...rest, kinds } : rest;
+  return { ...choice, sites: { ...choice.sites, [siteName(host)]: rule } };
+}
+
 /** The same choice without any rule for this host. */
 export const forgetSite = <C extends SiteChoice>(choice: C, host: string): C => ({
   ...choice,

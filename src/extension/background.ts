@@ -1,6 +1,7 @@
 /** The worker: puts each page's folds on the toolbar button. It remembers nothing, so it may stop at any time. */
 import browser from 'webextension-polyfill';
 import { onMessage } from './messages.ts';
+import { welcome } from './first-run.ts';
 import { hasLook, lookFor, showLook, unreadLook } from './toolbar.ts';
 
 /** A page that has not spoken so long after it was loaded, in milliseconds, has no script of ours. */
@@ -29,4 +30,7 @@ async function markOpenTabs(): Promise<void> {
   await Promise.all(ids.map((id) => markUnread(id).catch(tabIsGone)));
 }
 
-browser.runtime.onInstalled.addListener(() => void markOpenTabs());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void markOpenTabs();
+  if (reason === 'install') void welcome();
+});

@@ -51,7 +51,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 const entryOf = (path: string): string | undefined =>
-  ENTRIES[path] ?? /^src\/extension\/(popup|options|reader)\//.exec(path)?.[1];
+  ENTRIES[path] ?? /^src\/extension\/(popup|options|reader|welcome)\//.exec(path)?.[1];
 
 /** Imports of an entry from outside of it: entries meet in messages and settings. */
 export const importedEntries = (files: readonly Source[]): readonly string[] =>

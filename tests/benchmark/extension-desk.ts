@@ -80,6 +80,9 @@ export async function sitDown(browser: Browser, quotesScript: string): Promise<E
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 30_000 });
   const { host: extensionId } = new URL(worker.url());
   const workerRequests = await watchWorker(await worker.createCDPSession());
+  // The welcome page opens once after the installation; it would be taken for a tab that was asked for.
+  const welcome = await browser.waitForTarget((target) => target.url().includes('/welcome/'), { timeout: 30_000 });
+  await (await welcome.page())?.close();
   const desk = await browser.newPage();
   await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
   const tabs = () => desk.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));

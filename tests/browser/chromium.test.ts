@@ -6,6 +6,7 @@ import { fixtureFacts } from './fixture-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium } from './launch.ts';
 import { neverFacts } from './never-facts.ts';
+import { optionsFacts } from './options-facts.ts';
 import { popupFacts } from './popup-facts.ts';
 import { quietFacts } from './quiet-facts.ts';
 import { CHROMIUM_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
@@ -23,6 +24,7 @@ describe('in Chromium', () => {
 
   stubFacts(get);
   neverFacts(get);
+  optionsFacts(get);
   switchFacts(get);
   popupFacts(get, ['light', 'dark']);
   copyFacts(get);

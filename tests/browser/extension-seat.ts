@@ -15,6 +15,8 @@ export interface ExtensionSeat {
   stored(): Promise<unknown>;
   /** Numbers of all tabs that the extension may see. */
   tabs(): Promise<readonly number[]>;
+  /** Waits for the page that opens after the installation and closes its tab. */
+  closeWelcome(): Promise<void>;
   badge(tab: number): Promise<{ readonly text: string; readonly title: string }>;
 }
 
@@ -27,9 +29,11 @@ interface Envelope {
 declare const chrome: {
   tabs: {
     query(filter: object): Promise<readonly { id: number }[]>;
+    remove(tab: number): Promise<void>;
     sendMessage(tab: number, message: object): Promise<Envelope | undefined>;
   };
   storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
+  runtime: { getURL(path: string): string };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
 };
 
@@ -64,6 +68,14 @@ export const takeSeat = (page: Page): ExtensionSeat => ({
   store: (settings) => page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings),
   stored: async () => (await page.evaluate(() => chrome.storage.local.get('settings')))['settings'],
   tabs: async () => (await page.evaluate(() => chrome.tabs.query({}))).map(({ id }) => id),
+  closeWelcome: () =>
+    page.evaluate(async () => {
+      for (;;) {
+        const [tab] = await chrome.tabs.query({ url: chrome.runtime.getURL('src/extension/welcome/index.html') });
+        if (tab) return chrome.tabs.remove(tab.id);
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+    }),
   badge: (tab) =>
     page.evaluate(
       async (tabId) => ({

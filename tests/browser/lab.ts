@@ -41,6 +41,7 @@ export interface Lab {
 }
 
 export const OPTIONS_PAGE = 'src/extension/options/index.html';
+export const WELCOME_PAGE = 'src/extension/welcome/index.html';
 export const POPUP_PAGE = 'src/extension/popup/index.html';
 
 /** Settings of a reader who has changed nothing. */
@@ -69,7 +70,10 @@ function watch(page: Page): Pick<NewsTab, 'troubles' | 'requests'> {
 export async function openLab(launch: () => Promise<Driver>, { fresh = true } = {}): Promise<Lab> {
   const [driver, site] = await Promise.all([launch(), openSite()]);
   const seat = takeSeat(await driver.openExtensionPage(OPTIONS_PAGE));
-  if (fresh) await seat.store(FRESH_SETTINGS);
+  if (fresh) {
+    await seat.closeWelcome();
+    await seat.store(FRESH_SETTINGS);
+  }
 
   const open = async (name: string, host?: string): Promise<NewsTab> => {
     const { page, tab } = await newTab(driver.browser, seat);

@@ -1,14 +1,23 @@
 /** The options page at work: shows the settings as they are now, stores each change, takes it back on Undo. */
 import { useEffect, useState } from 'preact/hooks';
-import { forgetSite, switchSite } from '../../core/site-rules.ts';
+import { dropFoldRules } from '../../core/fold-rules.ts';
+import { chooseKind, forgetSite, switchSite } from '../../core/site-rules.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
+import { readSettings } from '../settings-shape.ts';
 import { downloadFile } from '../ui/download-file.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
-import { message, plural } from '../words.ts';
+import { formatNumber, message, plural } from '../words.ts';
 import { Options, type OptionsActions, type Undoable } from './options.tsx';
-import { mergeSettings, readSettingsFile, writeSettingsFile } from './settings-file.ts';
+import { mergeSettings, readSettingsFile, writeSettingsFile, type SettingsFile } from './settings-file.ts';
 
 const FILE_NAME = 'clean-copy-settings.json';
+
+/** Why a file was not read, as a sentence. */
+function importTrouble(file: string, read: Exclude<SettingsFile, { settings: unknown }>): string {
+  const line = 'line' in read ? [formatNumber(read.line)] : [];
+  const field = 'field' in read ? [read.field] : [];
+  return message(read.problem, [file, ...line, ...field]);
+}
 
 /** What can be taken back; each entry goes once it was. */
 function useUndo() {
@@ -63,20 +72,26 @@ export function App() {
   };
   const importFile = async (file: File) => {
     const read = readSettingsFile(await file.text());
-    if ('problem' in read) {
-      const field = read.problem === 'import_damaged' ? [read.field] : [];
-      return setTrouble(message(read.problem, [file.name, ...field]));
-    }
+    if ('problem' in read) return setTrouble(importTrouble(file.name, read));
     const before = settings;
     if (!(await change((now) => mergeSettings(now, read.settings)))) return;
     offer(plural('imported', Object.keys(read.settings.sites).length), () => change(() => before));
   };
+  const reset = async () => {
+    const before = settings;
+    if (!(await change(({ welcomed }) => ({ ...readSettings({}), welcomed })))) return;
+    offer(message('was_reset'), () => change(() => before));
+  };
   const actions: OptionsActions = {
     onEverywhere: (everywhere) => void change((now) => ({ ...now, everywhere })),
     onKind: (kind, on) => void change((now) => ({ ...now, kinds: { ...now.kinds, [kind]: on } })),
+    onStubLook: (stubLook) => void change((now) => ({ ...now, stubLook })),
+    onSiteKind: (host, kind, on) => void change((now) => chooseKind(now, host, kind, on)),
+    onDropFold: (host, rule) => void change((now) => dropFoldRules(now, host, [rule])),
+    onReset: () => void reset(),
     onSwitchSite: (host, on) => void change((now) => switchSite(now, host, on)),
     onRemoveSite: (host) => void removeSite(host),
-    onImport: (file) => void importFile(file).catch(() => setTrouble(message('import_not_json', [file.name]))),
+    onImport: (file) => void importFile(file).catch(() => setTrouble(message('import_unreadable', [file.name]))),
     onExport: () => downloadFile(FILE_NAME, 'application/json', writeSettingsFile(settings)),
   };
   return <Options settings={settings} trouble={trouble} done={done} actions={actions} />;

@@ -5,7 +5,11 @@ import type { Kind } from '../../core/model.ts';
 import type { Settings } from '../settings.ts';
 import { BrandGlyph } from '../ui/glyphs.tsx';
 import { message, type MessageKey } from '../words.ts';
-import { KindsFolded, WhereItWorks } from './choices.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { STUB_LOOKS } from '../settings-shape.ts';
+import { WhereItWorks } from '../ui/where-it-works.tsx';
+import { KindsFolded } from './kinds-folded.tsx';
+import { Keyboard } from './keyboard.tsx';
 import { Sites, type SiteActions } from './sites.tsx';
 
 /** Something that was done and can be taken back while the page is open. */
@@ -19,6 +23,8 @@ export interface Undoable {
 export interface OptionsActions extends SiteActions {
   readonly onEverywhere: (everywhere: boolean) => void;
   readonly onKind: (kind: Kind, on: boolean) => void;
+  readonly onStubLook: (look: Settings['stubLook']) => void;
+  readonly onReset: () => void;
   readonly onImport: (file: File) => void;
   readonly onExport: () => void;
 }
@@ -27,6 +33,7 @@ const SECTIONS = [
   ['where', 'where_title'],
   ['kinds', 'kinds_title'],
   ['sites', 'sites_title'],
+  ['keyboard', 'keyboard_title'],
   ['privacy', 'privacy'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
@@ -72,8 +79,34 @@ function Head({ onImport, onExport }: Pick<OptionsActions, 'onImport' | 'onExpor
   );
 }
 
+/** How much of a fold is to be seen on the page. */
+const StubLookChoice = ({ look, onChoose }: { look: Settings['stubLook']; onChoose: OptionsActions['onStubLook'] }) => (
+  <>
+    <div class="look">
+      <span aria-hidden="true">{message('stub_look')}</span>
+      <Segments
+        name="stub-look"
+        label="stub_look"
+        values={STUB_LOOKS}
+        words={(value) => `stub_look_${value}`}
+        chosen={look}
+        onChoose={onChoose}
+      />
+    </div>
+    <p class="note">{message('stub_look_note')}</p>
+  </>
+);
+
+const Promises = () => (
+  <ul class="promises">
+    {PROMISES.map((key) => (
+      <li key={key}>{message(key)}</li>
+    ))}
+  </ul>
+);
+
 const UndoBars = ({ done }: { done: readonly Undoable[] }) => (
-  <div role="status">
+  <div role="status" class="undo-bars">
     {done.map(({ id, sentence, undo }) => (
       <p key={id} class="undo">
         <span>{sentence}</span>
@@ -115,18 +148,23 @@ export function Options(props: {
         <Section id="kinds">
           <p class="note">{message('kinds_note')}</p>
           <KindsFolded kinds={settings.kinds} onChange={actions.onKind} />
+          <StubLookChoice look={settings.stubLook} onChoose={actions.onStubLook} />
         </Section>
         <Section id="sites">
-          <Sites choice={settings} actions={actions} />
-          <UndoBars done={done} />
+          <Sites settings={settings} actions={actions} />
+        </Section>
+        <Section id="keyboard">
+          <Keyboard />
         </Section>
         <Section id="privacy">
-          <ul class="promises">
-            {PROMISES.map((key) => (
-              <li key={key}>{message(key)}</li>
-            ))}
-          </ul>
+          <Promises />
         </Section>
+        <section>
+          <button type="button" class="button" onClick={actions.onReset}>
+            {message('reset')}
+          </button>
+        </section>
+        <UndoBars done={done} />
       </main>
     </>
   );

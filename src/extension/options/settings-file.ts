@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../../core/model.ts';
 import { siteName } from '../../core/site-rules.ts';
 import type { Settings } from '../settings.ts';
 import { STUB_LOOKS } from '../settings-shape.ts';
+import { readJsonLines, type JsonPath } from './json-lines.ts';
 
 /** Version of the file's form; a file of a later one is not read. */
 const VERSION = 1;
@@ -46,32 +47,35 @@ const fileSchema = v.strictObject({
 /** What of the settings goes into a file: all that the reader has chosen. */
 export type FiledSettings = Omit<Settings, 'welcomed'>;
 
-/** What a file holds, or why it is not read; `field` names the part that is wrong, as in "sites.example.com.on". */
+/**
+ * What a file holds, or why it is not read: in which line, counted from 1, and which part of it is wrong, as in
+ * "sites.example.com.on".
+ */
 export type SettingsFile =
   | { readonly settings: FiledSettings }
-  | { readonly problem: 'import_not_json' | 'import_not_ours' | 'import_newer' }
-  | { readonly problem: 'import_damaged'; readonly field: string };
+  | { readonly problem: 'import_not_ours' | 'import_newer' }
+  | { readonly problem: 'import_not_json'; readonly line: number }
+  | { readonly problem: 'import_damaged'; readonly line: number; readonly field: string };
 
 /** The settings as the text of a file. */
 export const writeSettingsFile = ({ everywhere, kinds, sites, stubLook }: FiledSettings): string =>
   `${JSON.stringify({ cleanCopy: VERSION, everywhere, kinds, sites, stubLook }, null, 2)}\n`;
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const pathOf = ({ path }: v.BaseIssue<unknown>): JsonPath =>
+  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 
 /** Reads the text of a file. Nothing in it is mended: a file that is wrong anywhere changes nothing. */
 export function readSettingsFile(text: string): SettingsFile {
-  const data = parseJson(text.replace(/^\uFEFF/u, ''));
-  if (data === undefined) return { problem: 'import_not_json' };
+  const read = readJsonLines(text.replace(/^\uFEFF/u, ''));
+  if ('faultLine' in read) return { problem: 'import_not_json', line: read.faultLine };
+  const { data, lineOf } = read;
   if (typeof data !== 'object' || data === null || !('cleanCopy' in data)) return { problem: 'import_not_ours' };
   if (typeof data.cleanCopy === 'number' && data.cleanCopy > VERSION) return { problem: 'import_newer' };
   const parsed = v.safeParse(fileSchema, data);
-  if (!parsed.success) return { problem: 'import_damaged', field: v.getDotPath(parsed.issues[0]) ?? 'cleanCopy' };
+  if (!parsed.success) {
+    const path = pathOf(parsed.issues[0]);
+    return { problem: 'import_damaged', line: lineOf(path), field: path.join('.') };
+  }
   const { everywhere, kinds, sites, stubLook } = parsed.output;
   return { settings: { everywhere, kinds, sites, stubLook } };
 }

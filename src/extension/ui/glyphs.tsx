@@ -25,6 +25,13 @@ export function BrandGlyph({ on }: { on: boolean }) {
   );
 }
 
+/** Two arrowheads that meet at a line: folded here. */
+export const FoldGlyph = () => (
+  <Glyph name="fold">
+    <path d="M2 8h12M5.5 2.5 8 5l2.5-2.5M5.5 13.5 8 11l2.5 2.5" stroke-width="1.5" />
+  </Glyph>
+);
+
 /** Two sheets, for Copy. */
 export const CopyGlyph = () => (
   <Glyph name="copy">
