@@ -1,14 +1,15 @@
 /** The extension in a page: switches it on or off by the reader's settings and answers the popup. */
 import { addFoldRule, dropFoldRules, foldRulesFor } from '../core/fold-rules.ts';
 import { isOnFor, rulesFor } from '../core/site-rules.ts';
-import { cleanPage, type CleanPage } from '../page/clean-page.ts';
-import type { Fold } from '../page/fold.ts';
+import type { CleanPage } from '../page/clean-page.ts';
+import type { Fold } from '../page/folded-page.ts';
+import { livingPage } from '../page/living-page.ts';
 import { settledStyle } from '../page/settled-style.ts';
 import { answerQuotes } from './answer-quotes.ts';
 import { onMessage, sendMessage, type FoldReport, type PageReport } from './messages.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from './settings.ts';
 import { stubWords } from './stub-words.ts';
-import { reasonSentence } from './words.ts';
+import { message, reasonSentence } from './words.ts';
 
 const NO_TIMES = { gate: 0, read: 0, fold: 0, longestTask: 0 };
 const HTML = new Set(['text/html', 'application/xhtml+xml']);
@@ -18,30 +19,47 @@ let settings: Settings | undefined;
 let running: { readonly page: CleanPage; readonly stop: AbortController } | undefined;
 let problem: string | undefined;
 
+/** The count that the worker was told last, with the address it was told for. */
+let told = '';
+
 /** Tells the worker what the toolbar shows; a worker that is gone is told at the next change. */
 function tellCount(): void {
   const folded = running?.page.now().folds.filter(({ state }) => state === 'folded').length ?? 0;
-  void sendMessage('countFolds', { count: running ? folded : null }).catch(() => undefined);
+  const count = running ? folded : null;
+  const telling = `${count} ${location.href}`;
+  if (telling === told) return;
+  told = telling;
+  void sendMessage('countFolds', { count }).catch(() => {
+    told = '';
+  });
 }
 
-const reportFold = ({ id, finding, state, paths, text }: Fold): FoldReport => ({
+const reportFold = ({ id, finding, state, resisted, paths, text }: Fold): FoldReport => ({
   id,
   kind: finding.kind,
   reason: finding.reason,
-  sentence: reasonSentence(finding.reason),
+  sentence: resisted ? message('fold_resisted') : reasonSentence(finding.reason),
   state,
   paths,
   text,
 });
 
+/** A page that defeats the reading gets its own bytes back; the popup is told why. */
+function giveUp(error: unknown): void {
+  running?.stop.abort();
+  running = undefined;
+  problem = String(error);
+}
+
 function start(): void {
   const stop = new AbortController();
   const clock = () => performance.now();
   running = {
-    page: cleanPage(document, {
+    page: livingPage(document, {
       wordsFor: stubWords,
       onNever: setNever,
       onChange: tellCount,
+      onTrouble: giveUp,
       clock,
       signal: stop.signal,
     }),
@@ -55,10 +73,7 @@ function readNow(evenIfNoNews = false): void {
     const folds = foldRulesFor(settings, host);
     running.page.read({ kinds: rulesFor(settings, host), folds, shape: settings.stubLook }, evenIfNoNews);
   } catch (error) {
-    // A page that defeats the reading gets its own bytes back; the popup is told why.
-    running.stop.abort();
-    running = undefined;
-    problem = String(error);
+    giveUp(error);
   }
 }
 
@@ -122,7 +137,9 @@ async function begin(): Promise<void> {
   apply(loaded);
   if (document.readyState !== 'complete') addEventListener('load', () => readNow(), { once: true });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) void loadSettings().then(apply);
+    if (!event.persisted) return;
+    told = '';
+    void loadSettings().then(apply);
   });
 }
 

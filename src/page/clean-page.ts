@@ -2,7 +2,8 @@
 import type { Article, Finding, FoldKind, Reading } from '../core/model.ts';
 import { analyse, type Rules } from '../core/reading.ts';
 import type { FoldRule } from '../core/site-rules.ts';
-import { foldFindings, type Fold, type FoldedPage } from './fold.ts';
+import { foldFindings } from './fold.ts';
+import type { Fold, FoldedPage } from './folded-page.ts';
 import { createLock } from './fold-lock.ts';
 import { foldRuleFor } from './fold-rule.ts';
 import { heedRules, type HeededFindings } from './heed-rules.ts';
@@ -49,6 +50,12 @@ export interface CleanPage {
   /** Makes it what it was before and answers the rules to forget. */
   undoNever(id: number): readonly FoldRule[];
   stubOf(id: number): Element | undefined;
+  /** Puts right what the page has done to the folds. Answers whether all of them stand. */
+  mend(): boolean;
+  /** Gives back repeats whose other copy does not show any more. Answers whether all folds stand. */
+  giveBackUnseen(): boolean;
+  /** The address has changed: the page may not be an article any more. */
+  forget(): void;
 }
 
 /** What the page needs from its host. */
@@ -58,6 +65,8 @@ export interface CleanPageOptions {
   readonly onNever: (id: number, never: boolean) => void;
   readonly onChange: () => void;
   readonly clock: () => number;
+  /** Told of the open shadow trees that a reading went into. */
+  readonly onShadowTrees?: (roots: readonly ShadowRoot[]) => void;
   /** Aborting gives the page its own bytes back. */
   readonly signal: AbortSignal;
 }
@@ -86,6 +95,7 @@ function sameFindings(
 export function cleanPage(document: Document, options: CleanPageOptions): CleanPage {
   const window = document.defaultView!;
   const opened = new Set<Element>();
+  const resisting = new Set<Element>();
   let folded: FoldedPage | undefined;
   let folding: AbortController | undefined;
   let article: Article | undefined;
@@ -98,6 +108,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     for (const element of fold.elements) {
       if (fold.state === 'opened') opened.add(element);
       else opened.delete(element);
+      if (fold.resisted) resisting.add(element);
     }
     options.onChange();
   }
@@ -120,6 +131,8 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
       shape: shape ?? 'line',
       never,
       opened,
+      resisting,
+      clock: options.clock,
       onChange: remember,
       onNever,
       signal,
@@ -144,6 +157,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     }
     const look = () => readPage(document, layoutSight(document), folded?.stubs, facts);
     const pageReading = folded ? folded.unfolded(look) : look();
+    options.onShadowTrees?.(pageReading.elements.flatMap(({ shadowRoot }) => shadowRoot ?? []));
     const reading = analyse(pageReading.page, wishes.kinds);
     const read = options.clock();
     if (isArticle(reading.article)) foldAnew(pageReading, reading, wishes);
@@ -170,7 +184,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     now,
     show: (id, open) => folded?.show(id, open),
     neverFold: (id) => {
-      const element = folded?.folds()[id]?.elements[0];
+      const element = folded?.folds().find((fold) => fold.id === id)?.elements[0];
       const box = element && known ? known.reading.elements.indexOf(element) : -1;
       if (!known || box < 0) return undefined;
       const rule = foldRuleFor(known.reading, box, 'never');
@@ -178,12 +192,17 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
       return rule;
     },
     undoNever: (id) => {
-      const element = folded?.folds()[id]?.elements[0];
+      const element = folded?.folds().find((fold) => fold.id === id)?.elements[0];
       const { reading, heeded } = known ?? {};
       const finding = heeded?.findings.find(({ boxes }) => reading!.elements[boxes[0]!] === element);
       keepPlace(document, () => folded?.setNever(id, false));
       return finding ? heeded!.rulesOf(finding).filter(({ action }) => action === 'never') : [];
     },
     stubOf: (id) => folded?.stubOf(id),
+    mend: () => folded?.mend() ?? true,
+    giveBackUnseen: () => folded?.giveBackUnseen() ?? true,
+    forget: () => {
+      pastGate = false;
+    },
   };
 }

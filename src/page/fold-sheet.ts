@@ -14,17 +14,26 @@ const SHEET = `
 @media print { [${FOLD_ATTRIBUTE}=''][hidden='until-found'] { display: none !important; } }
 `;
 
-const adopted = new WeakMap<AbortSignal, WeakSet<Document | ShadowRoot>>();
+type Root = Document | ShadowRoot;
 
-/** Adopts the sheet in a tree once for each signal; aborting takes it out again. */
-export function adoptFoldSheet(root: Document | ShadowRoot, window: Window, signal: AbortSignal): void {
-  const roots = adopted.get(signal) ?? new WeakSet();
-  adopted.set(signal, roots);
-  if (roots.has(root)) return;
-  roots.add(root);
+const adopted = new WeakMap<AbortSignal, WeakMap<Root, CSSStyleSheet>>();
+
+function makeSheet(window: Window): CSSStyleSheet {
   const sheet = new (window as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(SHEET);
+  return sheet;
+}
+
+/** Adopts the sheet in a tree, again where the page has dropped it; aborting the signal takes it out. */
+export function adoptFoldSheet(root: Root, window: Window, signal: AbortSignal): void {
+  const sheets = adopted.get(signal) ?? new WeakMap<Root, CSSStyleSheet>();
+  adopted.set(signal, sheets);
+  const known = sheets.get(root);
+  if (known && root.adoptedStyleSheets.includes(known)) return;
+  const sheet = known ?? makeSheet(window);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (known) return;
+  sheets.set(root, sheet);
   signal.addEventListener('abort', () => {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
   });

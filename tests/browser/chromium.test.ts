@@ -3,6 +3,7 @@ import { badInputFacts } from './bad-input-facts.ts';
 import { copyFacts } from './copy-facts.ts';
 import { findFacts } from './find-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
+import { livingFacts } from './living-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium } from './launch.ts';
 import { neverFacts } from './never-facts.ts';
@@ -26,6 +27,7 @@ describe('in Chromium', () => {
   neverFacts(get);
   optionsFacts(get);
   switchFacts(get);
+  livingFacts(get);
   popupFacts(get, ['light', 'dark']);
   copyFacts(get);
   findFacts(get);

@@ -1,4 +1,4 @@
-import type { FoldOptions } from '../../src/page/fold.ts';
+import type { FoldOptions } from '../../src/page/folded-page.ts';
 import { anyWords } from './any-words.ts';
 
 /** Folding as one line each, for a reader who has decided nothing and opened nothing. */
@@ -7,6 +7,8 @@ export const anyFolding: Omit<FoldOptions, 'signal'> = {
   shape: 'line',
   never: new Set(),
   opened: new Set(),
+  resisting: new Set(),
+  clock: () => 0,
   onChange: () => undefined,
   onNever: () => undefined,
 };

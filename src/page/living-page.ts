@@ -1,0 +1,44 @@
+/** A page under Clean Copy that goes on living: what it changes itself is read again. */
+import { cleanPage, type CleanedPage, type CleanPage, type CleanPageOptions, type Wishes } from './clean-page.ts';
+import { watchPage } from './watch-page.ts';
+
+/** What a living page needs from its host. */
+export interface LivingPageOptions extends Omit<CleanPageOptions, 'onShadowTrees'> {
+  /** Called where a reading that nobody asked for has failed. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** What the reader would notice if it were different. */
+const gistOf = ({ article, folds }: CleanedPage): string =>
+  JSON.stringify([
+    article?.title,
+    article?.blocks.length,
+    article?.blocks.at(-1)?.text,
+    folds.map(({ finding, state, paths }) => [finding.kind, state, paths]),
+  ]);
+
+/** Puts a document under Clean Copy; from the first `read` on it is read again whenever it has changed. */
+export function livingPage(document: Document, options: LivingPageOptions): CleanPage {
+  let wishes: Wishes | undefined;
+  const page = cleanPage(document, { ...options, onShadowTrees: (roots) => watch.listenIn(roots) });
+
+  function readAgain(moved: boolean): boolean {
+    if (!wishes) return false;
+    const before = gistOf(page.now());
+    if (moved) page.forget();
+    try {
+      read(wishes);
+    } catch (error) {
+      options.onTrouble(error);
+    }
+    return gistOf(page.now()) !== before;
+  }
+  const read: CleanPage['read'] = (next, evenIfNoNews) => {
+    wishes = next;
+    return watch.unheard(() => page.read(next, evenIfNoNews));
+  };
+  const { clock, signal } = options;
+  const { mend, giveBackUnseen } = page;
+  const watch = watchPage(document, { mend, giveBackUnseen, read: readAgain, clock, signal });
+  return { ...page, read };
+}

@@ -1,0 +1,119 @@
+/** Hears what the page itself changes, and says when it is worth reading again. A page that does not change costs nothing. */
+import { FOLD_ATTRIBUTE } from './fold-sheet.ts';
+import { createPace } from './pace.ts';
+import { worthReading } from './worth-reading.ts';
+
+/** What is done when the page changes. */
+export interface Watching {
+  /** At once, before anything is painted: put right what the page did to the folds. Answers whether all of them stand. */
+  readonly mend: () => boolean;
+  /** Before the next frame: give back what must not stay folded. Answers whether all folds stand. */
+  readonly giveBackUnseen: () => boolean;
+  /** Read the page again; `moved` where its address has changed. Answers whether the reading brought anything new. */
+  readonly read: (moved: boolean) => boolean;
+  /** Milliseconds. */
+  readonly clock: () => number;
+  readonly signal: AbortSignal;
+}
+
+/** The watch over a page. */
+export interface PageWatch {
+  /** Writes into the page without hearing it. */
+  unheard<T>(write: () => T): T;
+  /** Listens in open shadow trees, too. */
+  listenIn(roots: readonly ShadowRoot[]): void;
+}
+
+const HEARD: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', FOLD_ATTRIBUTE],
+};
+
+type Realm = Window & typeof globalThis & { readonly navigation?: EventTarget };
+
+const addressOf = ({ URL }: Document): string => URL.split('#', 1)[0]!;
+
+/** Watches a document until the signal aborts. */
+export function watchPage(document: Document, watching: Watching): PageWatch {
+  const window = document.defaultView as Realm;
+  const { clock, signal } = watching;
+  const pace = createPace();
+  const roots = new WeakSet<Node>();
+  let address = addressOf(document);
+  let moved = false;
+  let timer: number | undefined;
+  let isUrgentSet = false;
+  let frame: number | undefined;
+
+  function turn(): void {
+    timer = undefined;
+    if (signal.aborted || document.hidden) return;
+    const start = clock();
+    const wasMoved = moved;
+    moved = false;
+    const isNew = watching.read(wasMoved);
+    pace.wasRead(start, clock(), isNew);
+  }
+  /** Sets the time of the next reading; one that is set already stands, unless this one is more urgent. */
+  function plan(urgent: boolean): void {
+    if (timer !== undefined && (isUrgentSet || !urgent)) return;
+    window.clearTimeout(timer);
+    isUrgentSet = urgent;
+    timer = window.setTimeout(turn, pace.wait(clock(), urgent));
+  }
+  function noticeAddress(): void {
+    const now = addressOf(document);
+    if (now === address) return;
+    address = now;
+    moved = true;
+    pace.reset();
+    plan(true);
+  }
+  function lookBeforeFrame(): void {
+    frame ??= window.requestAnimationFrame(() => {
+      frame = undefined;
+      if (!signal.aborted && !watching.giveBackUnseen()) plan(true);
+    });
+  }
+  function hear(records: readonly MutationRecord[]): void {
+    if (signal.aborted || records.length === 0) return;
+    noticeAddress();
+    if (!watching.mend()) plan(true);
+    lookBeforeFrame();
+    if (timer === undefined && records.some(worthReading)) plan(false);
+  }
+
+  const observer = new window.MutationObserver(hear);
+  observer.observe(document, HEARD);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+  });
+  const until = { signal };
+  window.navigation?.addEventListener('currententrychange', noticeAddress, until);
+  window.addEventListener('popstate', noticeAddress, until);
+  window.addEventListener('resize', () => (lookBeforeFrame(), plan(false)), until);
+  document.addEventListener('visibilitychange', () => plan(false), until);
+
+  return {
+    unheard: (write) => {
+      hear(observer.takeRecords());
+      try {
+        return write();
+      } finally {
+        observer.takeRecords();
+      }
+    },
+    listenIn: (trees) => {
+      for (const root of trees) {
+        if (roots.has(root)) continue;
+        roots.add(root);
+        observer.observe(root, HEARD);
+      }
+    },
+  };
+}
