@@ -116,6 +116,8 @@ export interface QuoteLanguage {
   readonly people: string;
   /** Rows of nouns that one person may have by turns ("coach", "manager"), `|` between the rows. */
   readonly kin?: string;
+  /** Nouns mean someone known without any article ("bakeren", "piekarz"). */
+  readonly bareNouns?: boolean;
   /** Words that make a description a new one ("a", "one", "some"). */
   readonly indefinites?: string;
   /** What ties a second noun to the first ("the head of the union"). */

@@ -32,7 +32,7 @@ export function prepareSentence(
   const found = mentionsIn(block, range, people, lexicon, spoken);
   const mentions = found.map((mention) => withName(mention, found, block.tokens));
   const sentence = { ...range, block, tokens: block.tokens, mentions, quotations };
-  return { ...sentence, cues: cues.filter((cue) => !isPlainPreposition(cue, sentence)) };
+  return { ...sentence, cues: cues.filter((cue) => !isPlainPreposition(cue, sentence) && !leadsVerb(cue, cues)) };
 }
 
 /** How many words of its own a description may have before the comma and its name. */
@@ -44,6 +44,8 @@ const withName = (mention: Mention, all: readonly Mention[], tokens: readonly To
   let comma = mention.to;
   while (comma - mention.to < LONGEST_OFFICE && tokens[comma]?.kind === 'word' && !is(tokens[comma], 'auxiliary'))
     comma += 1;
+  const beside = nameOfOffice(mention, all, tokens);
+  if (beside !== undefined) return beside;
   const name = all.find((one) => one.from === comma + 1);
   if (tokens[comma]?.text !== ',' || name?.named === undefined || name.named.kind === 'body') return mention;
   const behind = tokens[overBrackets(tokens, name.to)];
@@ -51,11 +53,35 @@ const withName = (mention: Mention, all: readonly Mention[], tokens: readonly To
   return closed && !name.possessive ? { ...mention, kind: 'name', named: name.named, text: name.text } : mention;
 };
 
+/** "el consejero de Obras Públicas Ana Gil": the full name that ends an office. A name right behind "of" is an owner. */
+const nameOfOffice = (mention: Mention, all: readonly Mention[], tokens: readonly Token[]): Mention | undefined => {
+  if (!is(tokens[mention.to], 'preposition')) return undefined;
+  const name = all.find((one) => one.from >= mention.to && one.named !== undefined && one.named.kind !== 'body');
+  if (name?.named === undefined || name.possessive || name.to - mention.to > LONGEST_OFFICE) return undefined;
+  let start = name.to;
+  while (start > name.from && name.to - start < name.named.words.length && tokens[start - 1]?.capital === true)
+    start -= 1;
+  const office = tokens.slice(mention.to, start);
+  const isFull =
+    name.to - start > 1 && office.every((token) => token.kind === 'word' && !is(token, 'auxiliary', 'person', 'work'));
+  const last = office.at(-1);
+  const isThing = name.named.kind !== 'person' && is(last, 'body');
+  if (!isFull || last === undefined || isThing || is(last, 'preposition', 'determiner', 'joiner')) return undefined;
+  return { ...mention, kind: 'name', named: name.named, text: name.text, to: name.to };
+};
+
+/** "según dijo": the verb behind it has a subject, or leaves it out. */
+const leadsVerb = (cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.phrase.frame === 'according' && cues.some((one) => one.from === cue.to && one.phrase.frame === 'say');
+
+/** A lone name of which nothing tells that it speaks. */
+const isPlace = (mention: Mention): boolean => mention.named?.kind === 'unknown' && mention.named.words.length === 1;
+
 /** "for": says "according to" only at the start of a clause and before someone who can speak. */
 const isPlainPreposition = (cue: Cue, sentence: Omit<PreparedSentence, 'cues'>): boolean => {
   if (cue.phrase.frame !== 'according' || !is(sentence.tokens[cue.from], 'for')) return false;
   const before = sentence.tokens[cue.from - 1];
   const first = cue.from === sentence.from || (before?.kind === 'sign' && ',–—-'.includes(before.text));
   const mention = sentence.mentions.find((one) => one.from >= cue.to && one.from <= cue.to + 1);
-  return !first || mention === undefined || (mention.kind === 'description' && mention.noun === '');
+  return !first || mention === undefined || (mention.kind === 'description' && mention.noun === '') || isPlace(mention);
 };

@@ -4,6 +4,7 @@ import type { Mention } from './mentions.ts';
 import type { Named, People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { wordsOf } from './lexicon.ts';
+import { is } from './tokens.ts';
 import { namedSpeaker, type Speaker } from './speaker.ts';
 import { namedIn, type Story } from './story-so-far.ts';
 
@@ -19,23 +20,35 @@ export function resolveAnaphor(
   lexicon: Lexicon,
 ): Speaker | undefined {
   const noun = lexicon.facts(mention.noun);
+  const article = sentence.tokens[mention.from]?.facts.gender ?? '';
+  const gender = noun.gender === 'm' || noun.gender === 'f' ? noun.gender : article;
+  if (lexicon.language.bareNouns !== true && !is(sentence.tokens[mention.from], 'determiner')) return undefined;
   if (!noun.classes.has('person') || noun.classes.has('body') || noun.gender === 'p') return undefined;
   const group = groupOf(mention.noun, lexicon);
-  const fits = (one: Named): boolean => agrees(one, noun.gender) && !conflicts(one, group, lexicon);
+  const fits = (one: Named): boolean => agrees(one, gender) && !conflicts(one, group, lexicon);
   const { index } = sentence.block;
   const holders = people.all.filter(
-    (one) =>
-      one.kind === 'person' && agrees(one, noun.gender) && sharesKin(one, group, lexicon) && isBefore(one, index),
+    (one) => one.kind === 'person' && agrees(one, gender) && sharesKin(one, group, lexicon) && isBefore(one, index),
   );
   if (group >= 0 && holders.length === 1 && holders[0] !== undefined)
     return namedSpeaker(holders[0], 'description', SURE.kin);
   const here = personsIn(index, sentence, story);
   if (here.length > 0) return only(here, fits, SURE.paragraph);
   const last = story.sentences.at(-1);
-  return last === undefined || index - last.block > 1
-    ? undefined
-    : only(personsIn(last.block, undefined, story), fits, SURE.before);
+  if (last === undefined || index - last.block > 1) return undefined;
+  const before = only(personsIn(last.block, undefined, story), fits, SURE.before);
+  const named = before?.named;
+  return named !== undefined && (last.speaker?.named === named || last.subject?.named === named) ? before : undefined;
 }
+
+/** Who a paragraph has been about, where it has named one person only. */
+export const onlyPersonOf = (block: number, story: Story): Speaker | undefined =>
+  story.sentences.some((one) => one.block === block && isBodyOrOther(one.subject ?? one.speaker))
+    ? undefined
+    : only(personsIn(block, undefined, story), () => true, SURE.paragraph);
+
+const isBodyOrOther = (speaker: Speaker | undefined): boolean =>
+  speaker !== undefined && speaker.named?.kind !== 'person';
 
 const isBefore = (one: Named, block: number): boolean => (one.mentions[0]?.block ?? 0) <= block;
 

@@ -6,7 +6,7 @@ import type { PreparedSentence } from './prepared-sentence.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';
 import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
 import { is } from './tokens.ts';
-import { resolveAnaphor } from './resolve-anaphor.ts';
+import { onlyPersonOf, resolveAnaphor } from './resolve-anaphor.ts';
 import { keyOf, namedSpeaker, type Speaker } from './speaker.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
@@ -124,6 +124,8 @@ export function resolveDropped(story: Story, block: number, least: number = SURE
   const going = last?.block === block ? last.speaker : undefined;
   if (going !== undefined && (last?.subject === undefined || keyOf(last.subject) === keyOf(going)))
     return meant({ speaker: going, sure: Math.min(SURE.goesOn, going.sure) }, undefined);
+  const only = onlyPersonOf(block, story);
+  if (only !== undefined) return meant({ speaker: only, sure: only.sure }, undefined);
   const found = resolvePronoun('', story, block);
   const near = story.sentences.some((one) => block - one.block <= 1 && found !== undefined && isIn(found.speaker, one));
   return near && found !== undefined && found.sure >= least ? meant(found, undefined, SURE.dropped) : undefined;

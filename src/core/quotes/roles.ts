@@ -27,7 +27,8 @@ const ends = (token: Token | undefined): boolean =>
 /** Looks before and behind a name. Undefined where the neighbours say nothing. */
 export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): RoleFound | undefined {
   if (block === undefined) return undefined;
-  const before = titleBefore(run, block.tokens, lexicon);
+  const title = titleBefore(run, block.tokens, lexicon);
+  const before = title.length > 0 ? title : officeBefore(run, block.tokens);
   const behind = appositionBehind(run, block, lexicon);
   const age = ageOf(run, block);
   if (before.length === 0 && behind.length === 0 && age === '') return undefined;
@@ -77,7 +78,7 @@ const titleBefore = (run: NameRun, tokens: readonly Token[], lexicon: Lexicon): 
   let from = run.from;
   while (from > 0 && run.from - from < LONGEST_TITLE && !ends(tokens[from - 1]) && !says(tokens[from - 1], lexicon)) {
     from -= 1;
-    if (is(tokens[from], 'determiner')) break;
+    if (is(tokens[from], 'determiner') && !is(tokens[from], 'preposition')) break;
   }
   const words = tokens.slice(from, run.from);
   const last = words.findLastIndex((token) => is(token, 'person', 'honorific'));
@@ -90,6 +91,21 @@ const titleBefore = (run: NameRun, tokens: readonly Token[], lexicon: Lexicon): 
   if (between || (last < words.length - 1 && is(words.at(-1), 'preposition', 'joiner', 'determiner'))) return [];
   const start = words.findLastIndex((token, at) => at < last && is(token, 'preposition'));
   return words.slice(start < 0 ? 0 : start + 1);
+};
+
+/** "the speaker of the opposition, Anna Berg, …": an office with its article, set off by commas. */
+const officeBefore = (run: NameRun, tokens: readonly Token[]): readonly Token[] => {
+  const behind = tokens[overBrackets(tokens, run.to)];
+  if (tokens[run.outer - 1]?.text !== ',' || run.to - run.from < 2 || run.possessive || behind?.kind === 'word')
+    return [];
+  let from = run.outer - 1;
+  while (from > 0 && run.outer - from <= LONGEST_APPOSITION && tokens[from - 1]?.kind === 'word') from -= 1;
+  const words = tokens.slice(from, run.outer - 1);
+  const noun = words.findIndex((token) => is(token, 'person'));
+  const opens = is(words[0], 'determiner') || words[0]?.capital === true;
+  return opens && noun >= 0 && noun <= 2 && !words.some((token) => is(token, 'auxiliary'))
+    ? words.slice(is(words[0], 'determiner') ? 1 : 0)
+    : [];
 };
 
 /** An article that belongs to a preposition: "of the", "del". */

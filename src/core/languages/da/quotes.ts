@@ -52,6 +52,7 @@ export const da: QuoteLanguage = {
     'advokat/n *analytiker anfører/n *betjent borgmester/n bror:m chef/n datter:f datteren:f direktør/n dommer/n *dreng:m dronningen:f ejer/n ekspert/n elev eleven far:m faren:m forfatter/n formand/n forsker/n journalist/n kongen:m *konsulent *kunstner *kvinde:f *kvinden:f *landmand leder/n læge/r lærer/n *mand:m *manden:m *mester minister/n mor:f moren:f nabo naboen ordfører/n *pige:f politiker/n prinsen:m prinsessen:f professor/n præsident/n redaktør/n *repræsentant *rådgiver *sekretær skuespiller/n spiller/n statsminister stifter/n studerende søn:m sønnen:m søster:f *talskvinde:f *talsmand:m *talsmanden:m talsperson/n træner/n vidne vidnet *årige økonom/n',
   indefinites: 'en et nogle mange flere to tre',
   ties: 'for af fra i',
+  bareNouns: true,
   bodies:
     '*avisen *banken *bestyrelsen *dommen dr eu fn *forbundet *foreningen *holdet *hospitalet *instituttet *klubben *kommune *kommunen *ministeriet nato *partiet *politi *politiet *rapporten *regeringen *retten ritzau *selskabet *skolen *styrelsen *tinget tv *udvalget *universitetet',
   works:

@@ -47,6 +47,7 @@ export const fi: QuoteLanguage = {
   people:
     '*analyytikko *asianajaja *asiantuntija *edustaja *ekonomisti isä:m *johtaja *kansanedustaja *kapteeni *kirjailija *komisario kuningas:m kuningatar:f *laulaja *lääkäri *maalivahti *mestari *mies:m *ministeri ministeri *muusikko naapuri *nainen:f *neuvos *näyttelijä *ohjaaja *omistaja *opettaja opiskelija oppilas *pelaaja *perustaja poika:m *poliisi *pomo *pormestari *presidentti prinsessa:f prinssi:m *professori *puheenjohtaja *päällikkö *sihteeri silminnäkijä sisko:f *syyttäjä *tiedottaja *toimittaja *tuomari *tutkija tyttö:f tytär:f *valmentaja *vastaava veli:m *vuotias *yrittäjä äiti:f',
   indefinites: 'yksi eräs muutama monet jotkut kaksi kolme joku',
+  bareNouns: true,
   bodies:
     '*eduskunta eu *hallitus *joukkue *kaupunki *koulu *kunta *laitos *lehti *liitto *ministeriö nato *oikeus *pankki *poliisi *puolue *raportti *sairaala *seura stt *valiokunta *virasto *yhdistys *yhtiö yk yle *yliopisto *yritys',
   works:

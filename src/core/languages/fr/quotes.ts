@@ -61,7 +61,7 @@ export const fr: QuoteLanguage = {
   pronouns: 'ce:n celle-ci:f celui-ci:m elle:f elles:p il:m ils:p je:x lui:o nous:x on:x vous:x',
   honorifics: 'docteur dr m:m madame:f maître me mgr:m mlle:f mme:f monsieur:m',
   determiners:
-    "au aux ce certaines certains ces cet cette chaque cinq d'autres des deux du l' la le les leur leurs ma mes mon nos notre plusieurs quatre quelques sa ses son tous tout toutes trois un une",
+    "au aux ce certaines certains ces cet cette chaque cinq d'autres des deux du l' la:f le:m les leur leurs ma mes mon nos notre plusieurs quatre quelques sa ses son tous tout toutes trois un une",
   prepositions:
     "a après au auprès aux avant avec chez concernant contre d' dans de depuis derrière des devant du durant dès en entre face hors jusqu' jusque lors malgré outre par parmi pendant pour sans selon sous sur vers à",
   joiners: "alors car comme donc dont et lorsqu' lorsque mais ou où parce puisque qu' quand que qui s' si tandis",

@@ -50,7 +50,7 @@ export const it: QuoteLanguage = {
   pronouns: 'egli:m ella:f essi:p gli:o io:x le:o lei:f loro:p lui:m noi:x voi:x',
   honorifics: 'avv don:m dott:m dottor:m dottoressa:f ing onorevole prof signor:m signora:f suor:f',
   determiners:
-    "agli ai al alcune alcuni all' alla alle allo cinque dagli dai dal dall' dalla dalle dallo degli dei del dell' della delle dello due gli i il l' la le lo loro mia mio molte molti negli nei nel nell' nella nelle nello nostra nostro ogni quattro quei quel quella quelle quello questa queste questi questo sua sue sugli sui sul sull' sulla sulle sullo suo suoi tanti tre un un' una uno",
+    "agli ai al alcune alcuni all' alla alle allo cinque dagli dai dal dall' dalla dalle dallo degli dei del dell' della delle dello due gli i il:m l' la:f le lo:m loro mia mio molte molti negli nei nel nell' nella nelle nello nostra nostro ogni quattro quei quel quella quelle quello questa queste questi questo sua sue sugli sui sul sull' sulla sulle sullo suo suoi tanti tre un un' una uno",
   prepositions:
     "a agli ai al all' alla alle allo attraverso con contro d' da dagli dai dal dall' dalla dalle dallo davanti degli dei del dell' della delle dello di dopo durante entro fino fra in mediante negli nei nel nell' nella nelle nello oltre per presso prima secondo senza sopra sotto su sugli sui sul sull' sulla sulle sullo tra verso",
   joiners: 'anche che come cui dove dunque e ed ma mentre né o perché però poiché quando quindi se',

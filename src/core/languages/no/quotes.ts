@@ -52,6 +52,7 @@ export const no: QuoteLanguage = {
     'advokat/n analytiker/n *ansvarlig *ansvarlige artist/n betjent/n bloggeren bonde/r bror:m broren:m datter:f datteren:f direktør/n dommer/n dronningen:f eier/n ekspert/n ektemannen:m elev eleven far:m faren:m forfatter/n forsker/n gründer/n *gutt:m influenser *jente:f journalist/n kaptein/n *keeper kona:f kongen:m *kvinne:f *kvinnen:f leder/n lege/r leiar/n lærer/n *mann:m *mannen:m mester/n minister/n mor:f moren:f nabo naboen ordfører/n politiker/n president/n prinsen:m prinsessen:f professor/n programleder programlederen redaktør/n representant/n rådgiver/n sekretær/n sjef/n skuespiller/n spiller/n statsminister statsråd statsråden student studenten sønn:m sønnen:m søster:f søsteren:f *talskvinne:f *talsmann:m *talsmannen:m talsperson/n toppscorer trener/n vitne vitnet *vokter *åringen økonom/n',
   indefinites: 'en ei et ein eit noen mange flere to tre',
   ties: 'for i av fra',
+  bareNouns: true,
   bodies:
     '*avisa *avisen *banken *departementet *direktoratet *dommen *etaten eu fn *forbund *forbundet *foreningen *instituttet *klubben *kommune *kommunen *laget nato nav nrk ntb *partiet *politi *politiet *rapporten *regjeringen *retten *selskap *selskapet *skolen *styret *sykehuset *tinget tv2 *universitetet *utvalget',
   works:

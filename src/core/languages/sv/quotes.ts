@@ -52,6 +52,7 @@ export const sv: QuoteLanguage = {
     'advokat/e *analytiker artist/e *bonde *borgmästare brodern:m bror:m chef/e direktör/e domare/n dotter:f dottern:f drottningen:f ekonom/e elev eleven expert/e *flicka:f forskare/n författare/n granne grannen grundare/n journalist/e kapten/e kungen:m *kvinna:f *kvinnan:f ledare/n läkare/n lärare/n mamma:f mamman:f *man:m *mannen:m minister/n mästare/n *målvakt ordförande/n pappa:m pappan:m *pojke:m politiker/n president/e prinsen:m prinsessan:f professor/n *redaktör *representant *rådgivare *sekreterare *skådespelare son:m sonen:m spelare/n statsminister student studenten syster:f systern:f *talesman:m *talesmannen:m talesperson/e tränare/n vittne vittnet ägare/n åklagare/n *åringen',
   indefinites: 'en ett några många flera två tre',
   ties: 'för av på i från',
+  bareNouns: true,
   bodies:
     '*banken *bolaget *dagen *departementet *domen eu fn *förbundet *föreningen *företaget *institutet *klubben *kommun *kommunen *laget *myndigheten nato *partiet *polis *polisen *rapporten *regeringen *rätten *sjukhuset *skolan *styrelsen svt *tidningen tt *universitetet *utskottet *verket',
   works:
