@@ -33,6 +33,8 @@ export interface MarkHabits {
   readonly inwardGuillemets?: boolean;
   /** A dash at the start of a paragraph opens a quotation. */
   readonly dashes?: boolean;
+  /** A dash behind a full stop opens one too, and a dash always closes it (Polish, Russian). */
+  readonly insideDashes?: boolean;
 }
 
 /**

@@ -105,9 +105,22 @@ const trailing = (sentence: PreparedSentence, at: number): Attribution | undefin
   const first = skipLight(sentence, next);
   const cue = sentence.cues.find((one) => one.from === first || one.from === next);
   if (cue !== undefined) return inverted(sentence, cue, at, paused);
+  const dashed = behindDash(sentence, at, next);
+  if (dashed !== undefined) return dashed;
   const mention = mentionFrom(sentence, first) ?? mentionFrom(sentence, next) ?? nameAhead(sentence, next);
   if (mention === undefined || (mention.inPhrase && mention.from !== next)) return undefined;
   return subjectFirst(sentence, mention, paused);
+};
+
+/** "– …, thundered Berg.": behind a dash quotation any verb with a subject right behind it attributes. */
+const behindDash = (sentence: PreparedSentence, at: number, next: number): Attribution | undefined => {
+  const { tokens, block } = sentence;
+  const verb = tokens[next];
+  if (block.marked[tokens[at]?.marked ?? -1]?.dash !== true || verb?.kind !== 'word' || verb.capital) return undefined;
+  const mention = mentionFrom(sentence, next + 1);
+  const speaks =
+    mention?.named !== undefined || mention?.kind === 'pronoun' || (mention !== undefined && mention.noun !== '');
+  return speaks && verb.facts.classes.size === 0 ? { cue: undefined, mention, strength: STRENGTH.beside } : undefined;
 };
 
 /** "“…,” former trial counsel X said": the name that plain words lead to. */

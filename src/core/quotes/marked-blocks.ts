@@ -1,6 +1,6 @@
 /** The marked stretches of all blocks: pairs, dashes at a line's start, quotations that run over several paragraphs. */
 import type { ArticleBlock } from '../model.ts';
-import { dashQuotation } from './dash-quotation.ts';
+import { dashQuotations } from './dash-quotation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Marked, pairMarks } from './quotation-marks.ts';
 
@@ -11,7 +11,9 @@ export function markedIn(block: ArticleBlock, next: ArticleBlock | undefined, le
   const habits = lexicon.language.marks ?? {};
   const goesOn = next !== undefined && OPENING.test(next.text);
   const pairs = pairMarks(block.text, habits, goesOn);
-  const dash = habits.dashes === true && block.kind !== 'heading' ? dashQuotation(block.text, lexicon) : undefined;
-  if (dash === undefined) return pairs;
-  return [dash, ...pairs.filter((pair) => pair.start >= dash.end)].sort((a, b) => a.start - b.start);
+  const dashes = habits.dashes === true && block.kind !== 'heading' ? dashQuotations(block.text, lexicon) : [];
+  if (dashes.length === 0) return pairs;
+  const free = dashes.filter((dash) => !pairs.some((pair) => pair.start < dash.start && pair.end > dash.start));
+  const others = pairs.filter((pair) => !free.some((dash) => pair.start < dash.end && pair.end > dash.start));
+  return [...free, ...others].sort((a, b) => a.start - b.start);
 }

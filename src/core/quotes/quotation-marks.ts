@@ -11,6 +11,8 @@ export interface Marked {
   readonly single: boolean;
   /** False where the paragraph ends before the mark is closed. */
   readonly closed: boolean;
+  /** A dash opens it. */
+  readonly dash?: boolean;
 }
 
 interface Opening {

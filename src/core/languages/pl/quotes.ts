@@ -74,7 +74,7 @@ export const pl: QuoteLanguage = {
   works:
     'album dziennik film gazeta hashtag hasłem hasło książka nazwą określenie operacja piosenka pod_tytułem podcast powieść program projekt serial spektakl słowo tak_zwany termin transparent tygodnik tytuł tzw utwór zespół zwana zwane zwany',
   abbreviations: 'dr gen godz inż ks m.in mgr np ok prof płk r red tzw ul św',
-  marks: { dashes: true },
+  marks: { dashes: true, insideDashes: true },
   dropsSubject: true,
   inflects: 'endings',
 };
