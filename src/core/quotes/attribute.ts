@@ -201,8 +201,8 @@ const lastClause = (sentence: PreparedSentence, at: number): Attribution | undef
   const colonBehind = tokens.findIndex((token, place) => place > at && place < sentence.to && token.text === ':');
   for (const cue of sentence.cues.filter((one) => one.from > at).reverse()) {
     if (colonBehind >= 0 && colonBehind < cue.from) continue;
-    if (sentence.quotations.some((one) => one > cue.to)) continue;
-    if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside')
+    const runsOn = sentence.quotations.some((one) => one > cue.to);
+    if (!runsOn && (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside'))
       return { cue, mention: subjectOf(sentence, cue), strength: STRENGTH.last };
     if (cue.phrase.frame !== 'say' || cue.passive) continue;
     const left = sentence.mentions.findLast((mention) => mention.to <= cue.from && mention.from > at);
@@ -210,7 +210,7 @@ const lastClause = (sentence: PreparedSentence, at: number): Attribution | undef
       left !== undefined && tokens.slice(left.to, cue.from).every((token) => is(token, 'auxiliary', 'adverb'));
     if (lone && isPause(tokens[phraseStart(tokens, left.from, at) - 1]))
       return { cue, mention: left, strength: STRENGTH.last };
-    if (isPause(tokens[cue.from - 1])) {
+    if (!runsOn && isPause(tokens[cue.from - 1])) {
       const right = subjectBehind(sentence, cue.to);
       return { cue, mention: right ?? subjectBefore(sentence, cue.from, at + 1), strength: STRENGTH.last };
     }

@@ -62,7 +62,9 @@ const cueSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined =
 
 /** "with some calling her out, saying …": a mention right before the participle and not set off by a comma. */
 const ownSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
-  const before = sentence.mentions.find((mention) => mention.to === cue.from);
+  let edge = cue.from;
+  while (is(sentence.tokens[edge - 1], 'adverb', 'auxiliary', 'manner')) edge -= 1;
+  const before = sentence.mentions.find((mention) => mention.to === edge || mention.to === cue.from);
   if (before === undefined || (before.inPhrase && before.named?.kind !== 'person')) return undefined;
   const isPaper = before.named === undefined && is(sentence.tokens[before.to - 1], 'body');
   return isPaper && !is(sentence.tokens[before.to - 1], 'person') && before.from > sentence.from ? undefined : before;

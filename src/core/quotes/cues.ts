@@ -100,7 +100,8 @@ const isPassive = (
 ): boolean => {
   if (phrase.frame !== 'say' && phrase.frame !== 'call') return false;
   if (tokens[at]?.lower.endsWith('ing') === true) return false;
-  if (at === range.from && lexicon.language.dropsSubject !== true && tokens[at]?.capital === true) return true;
+  if (at === range.from && lexicon.language.dropsSubject !== true && tokens[at]?.capital === true)
+    return !(phrase.frame === 'say' && tokens[at + 1]?.capital === true && !is(tokens[at + 1], 'adverb'));
   for (let back = at - 1; back >= Math.max(range.from, at - PASSIVE_REACH); back -= 1) {
     const token = tokens[back];
     if (is(token, 'passive')) return true;

@@ -164,8 +164,9 @@ const phraseFrom = (
     else if (noun < 0 && isLoneNoun(tokens, at, lexicon)) {
       at += 1;
       break;
-    } else if (noun < 0 && at > from && says(token, lexicon)) break;
-    else if (noun >= 0 && !token.capital && !is(tokens[at + 1], 'person', 'body')) break;
+    } else if (at > from && says(token, lexicon)) break;
+    else if (noun >= 0 && !token.capital && (is(tokens[noun], 'person') || !is(tokens[at + 1], 'person', 'body')))
+      break;
     at += 1;
     if (token.tail !== '' && noun === at - 1) noun = -1;
   }

@@ -167,12 +167,15 @@ const HEADLINE = 0.8;
 const isTitleCased = (block: PreparedBlock, range: Range): boolean => {
   const tokens = block.tokens.slice(range.from, range.to);
   const last = tokens.at(-1);
-  const isOpen = last?.kind === 'marked' || last?.text === ':' || last?.text === '…';
-  if (isOpen || !(last?.text !== '.' || tokens.some((token, at) => at > 0 && token.capital && closed(token))))
-    return false;
+  if (last?.kind === 'marked' || last?.text === ':' || last?.text === '…') return false;
+  if (last?.text === '.' && !tokens.some((token, at) => at > 0 && isLoud(token))) return false;
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return words.length >= SHORTEST_HEADLINE && words.filter((token) => token.capital).length / words.length >= HEADLINE;
 };
+
+/** A small word with a capital: "With", "The". */
+const isLoud = (token: Token): boolean =>
+  token.capital && is(token, 'determiner', 'preposition', 'joiner', 'pronoun', 'auxiliary');
 
 /** A lone word at a sentence's start has a capital anyhow; before a verb of saying it is a name all the same. */
 const isFirstWord = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean => {
@@ -205,7 +208,8 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
   if (from >= end && end - outer === 1 && mayName(tokens[outer])) from = outer;
   if (from >= end) return undefined;
   let to = end;
-  while (to > from && !mayName(tokens[to - 1])) to -= 1;
+  while (to > from && (!mayName(tokens[to - 1]) || (to - from > 1 && isVerbOfHeadline(tokens[to - 1], lexicon))))
+    to -= 1;
   const given = firstGiven(tokens, from, to, code);
   const body = given < 0 ? hasBody(tokens, from, to) : isBodyOfPerson(tokens, from, to);
   if (given > from && to - given >= 2 && !KIN.test(tokens[given - 1]?.lower ?? '')) from = given;
@@ -224,6 +228,13 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
     weak: false,
   };
 };
+
+/** "Anna Berg Says". */
+const isVerbOfHeadline = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined &&
+  lexicon.language.capitalNouns !== true &&
+  /(?:s|ed)$/u.test(token.lower) &&
+  lexicon.cuesFrom(token.lower).some((cue) => cue.words.length === 1 && cue.frame !== 'noun');
 
 const firstGiven = (tokens: readonly Token[], from: number, to: number, code: string): number => {
   for (let at = from; at < to; at += 1) if (isGivenName(tokens[at]?.lower ?? '', code)) return at;

@@ -182,7 +182,8 @@ const speaks = (run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon
   if (block === undefined || run.possessive) return false;
   const starts = block.sentences.some((range) => range.from === run.outer);
   const behind = lexicon.language.dropsSubject !== true || starts ? block.tokens[run.to] : undefined;
-  return [block.tokens[run.outer - 1], behind].some(
+  const isOwner = is(block.tokens[run.to], 'person');
+  return [isOwner ? undefined : block.tokens[run.outer - 1], behind].some(
     (token) => token?.kind === 'word' && lexicon.cuesFrom(token.lower).some((cue) => cue.frame === 'say'),
   );
 };

@@ -30,10 +30,25 @@ export function prepareSentence(
   const cues = cuesIn(block, range, lexicon);
   const spoken = new Set(cues.flatMap((cue) => (cue.phrase.frame === 'noun' ? [] : [cue.from])));
   const found = mentionsIn(block, range, people, lexicon, spoken);
-  const mentions = found.map((mention) => withName(mention, found, block.tokens));
+  const opens = behindDateline(block, range);
+  const mentions = found
+    .filter((mention) => mention.from >= opens)
+    .map((mention) => withName(mention, found, block.tokens));
   const sentence = { ...range, block, tokens: block.tokens, mentions, quotations };
   return { ...sentence, cues: cues.filter((cue) => !isPlainPreposition(cue, sentence) && !leadsVerb(cue, cues)) };
 }
+
+/** Longest dateline, in tokens. */
+const LONGEST_DATELINE = 12;
+
+/** "LUND, Dec. 8 (AFP) – …": the token behind the dateline's dash, or the sentence's first. */
+const behindDateline = ({ tokens }: PreparedBlock, range: Range): number => {
+  if (range.from > 0) return range.from;
+  const dash = tokens.findIndex((token, at) => at < LONGEST_DATELINE && /^[–—-]+$/u.test(token.text));
+  const place = tokens[0]?.text ?? '';
+  if (dash < 1 || !/^\p{Lu}/u.test(place)) return range.from;
+  return /^\p{Lu}{3,}$/u.test(place) || tokens[dash - 1]?.text === ')' ? dash + 1 : range.from;
+};
 
 /** How many words of its own a description may have before the comma and its name. */
 const LONGEST_OFFICE = 12;

@@ -8,6 +8,7 @@ import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
 import { is } from './tokens.ts';
 import { onlyPersonOf, resolveAnaphor } from './resolve-anaphor.ts';
 import { keyOf, namedSpeaker, type Speaker } from './speaker.ts';
+import { is } from './tokens.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
 /** Longest description that is shown, in characters. */
@@ -20,6 +21,7 @@ const SURE = {
   name: 0.95,
   noun: 0.75,
   words: 0.5,
+  plainSubject: 0.62,
   dropped: 0.08,
 } as const;
 
@@ -59,7 +61,7 @@ export function resolveSpeaker(
     named: undefined,
     gender: mention.noun === '' ? '' : lexicon.facts(mention.noun).gender || (isBody(mention, lexicon) ? 'n' : 's'),
     found: 'description',
-    sure: mention.noun === '' ? SURE.words : SURE.noun,
+    sure: mention.noun === '' ? (isPlainSubject(mention, sentence) ? SURE.plainSubject : SURE.words) : SURE.noun,
   };
 }
 
@@ -89,6 +91,18 @@ const wholeDescription = (mention: Mention, sentence: PreparedSentence): string 
   if (tied === undefined || tied.kind === 'pronoun' || tied.to - mention.from > MOST_WORDS) return mention.text;
   const text = block.text.slice(tokens[mention.from]?.start, tokens[tied.to - 1]?.end);
   return text.length > LONGEST_DESCRIPTION ? mention.text : text;
+};
+
+/** "the drummer said", "said the drummers": an article, a noun or two and a verb of saying right beside. */
+const isPlainSubject = (mention: Mention, { tokens, cues, from }: PreparedSentence): boolean => {
+  if (!is(tokens[mention.from], 'determiner') || mention.to - mention.from < 2 || mention.inPhrase) return false;
+  const isLast =
+    mention.to - mention.from > 3 || tokens.slice(mention.from + 1, mention.to).some((one) => is(one, 'determiner'));
+  if (isLast) return false;
+  return cues.some(
+    ({ phrase, from: start, to }) =>
+      phrase.frame === 'say' && (to === mention.from || (start === mention.to && mention.from === from)),
+  );
 };
 
 const isBody = (mention: Mention, lexicon: Lexicon): boolean => {
