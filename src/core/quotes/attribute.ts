@@ -150,7 +150,7 @@ const inverted = (sentence: PreparedSentence, cue: Cue, at: number, paused: bool
   const { frame } = cue.phrase;
   const { verbLast } = sentence.block;
   if (cue.passive || frame === 'noun' || (frame === 'call' && !paused && !verbLast)) return undefined;
-  if (frame === 'according' || frame === 'aside') {
+  if (frame === 'according' || frame === 'aside' || frame === 'text') {
     const mention = subjectOf(sentence, cue);
     return mention === undefined ? undefined : { cue, mention, strength: STRENGTH.beside };
   }

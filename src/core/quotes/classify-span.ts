@@ -35,7 +35,7 @@ export function classifySpan(
   capitalNouns: boolean,
 ): SpanClass {
   const token = sentence.tokens[at];
-  if (token === undefined) return 'none';
+  if (token === undefined || attribution?.mention?.from === at) return 'none';
   const count = countWords(token.text);
   if (count === 0 || isTitle(sentence, at, token, count, attribution, capitalNouns)) return 'none';
   const opens = standsAlone(sentence, at);

@@ -64,13 +64,15 @@ const closesClause = (tokens: readonly Token[], from: number, range: Range, part
   return false;
 };
 
+/** Frames whose words are never anything else. */
+const ALWAYS: ReadonlySet<string> = new Set(['own', 'according', 'after', 'text', 'noun']);
+
 /** A verb's form behind an article is a noun ("the claims"), and one with a capital inside a sentence is part of a name. */
 const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: CuePhrase, lexicon: Lexicon): boolean => {
   const before = at > range.from ? tokens[at - 1] : undefined;
   const here = tokens[at];
   if (phrase.frame === 'aside') return before?.kind === 'sign' && ',–—'.includes(before.text);
-  if (phrase.frame === 'own' || phrase.frame === 'according' || phrase.frame === 'after' || phrase.frame === 'noun')
-    return true;
+  if (ALWAYS.has(phrase.frame)) return true;
   if (here?.capital === true && at > range.from && before?.kind === 'word' && !lexicon.language.capitalNouns)
     return false;
   if (here?.capital === true && lexicon.language.capitalNouns && at > range.from && before?.kind === 'word')

@@ -1,6 +1,7 @@
 /** Who does the saying: the subject of a cue in its sentence. */
 import type { Cue } from './cues.ts';
 import type { Mention } from './mentions.ts';
+import { markedName, placeOf } from './papers.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';
 import { is, type Token } from './tokens.ts';
@@ -44,6 +45,8 @@ export function subjectBehind(sentence: PreparedSentence, from: number): Mention
   const named = nameBehindOffice(sentence, at);
   if (named !== undefined && mention?.named === undefined) return named;
   if (mention !== undefined) return mention.possessive ? undefined : mention;
+  const marked = markedName(sentence, at);
+  if (marked !== undefined) return marked;
   // A lower-case word or two before a name or a person: "said veteran striker X".
   const near = sentence.mentions.find((one) => one.from > at && one.from <= at + 2);
   if (near === undefined || near.inPhrase || near.kind === 'pronoun') return undefined;
@@ -216,6 +219,7 @@ export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undef
   if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside')
     return subjectBehind(sentence, cue.to) ?? mentionNear(sentence, cue.to);
   if (cue.phrase.frame === 'own') return undefined;
+  if (cue.phrase.frame === 'text') return placeOf(sentence, cue);
   if (cue.phrase.frame === 'after') return sentence.mentions.findLast((mention) => mention.to <= cue.from);
   const right = subjectBehind(sentence, cue.to);
   if (is(sentence.tokens[cue.from - 1], 'as')) return right;

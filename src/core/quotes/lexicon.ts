@@ -133,7 +133,8 @@ const build = (language: QuoteLanguage): Lexicon => {
   const facts = (word: string): WordFacts => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
-    const found = words.get(word) ?? byPattern(word, patterns);
+    const plain = words.get(word) ?? byPattern(word, patterns);
+    const found = plain === NOTHING && language.inflects === 's' ? genitive(word, words, patterns) : plain;
     remembered.set(word, found);
     return found;
   };
@@ -171,6 +172,17 @@ const byPattern = (word: string, patterns: readonly Pattern[]): WordFacts => {
     best = pattern;
   }
   return best === undefined ? NOTHING : { classes: new Set([best.kind]), gender: best.gender, part: best.part };
+};
+
+/** "Leiters", "Amtes": the noun without its ending. */
+const genitive = (word: string, words: ReadonlyMap<string, WordFacts>, patterns: readonly Pattern[]): WordFacts => {
+  for (const ending of ['s', 'es']) {
+    if (!word.endsWith(ending)) return NOTHING;
+    const stem = word.slice(0, -ending.length);
+    const facts = words.get(stem) ?? byPattern(stem, patterns);
+    if (facts.classes.has('person') || facts.classes.has('body')) return facts;
+  }
+  return NOTHING;
 };
 
 /** How many letters of a stem find its bucket. */

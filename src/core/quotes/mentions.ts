@@ -1,6 +1,7 @@
 /** The noun phrases of a sentence that may speak: names, pronouns and descriptions. */
 import type { Lexicon } from './lexicon.ts';
 import type { Named, People } from './people.ts';
+import { describes, isHalfWord, startsDescription } from './phrase-words.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
 import { is, type Token } from './tokens.ts';
@@ -68,39 +69,10 @@ const mentionAt = (
   return phraseFrom(block, at, range, people, inPhrase, lexicon);
 };
 
-/** How many lower-case words may stand between a name and the noun it describes. */
-const DESCRIBED_REACH = 3;
-
-/** "the Chinese government": a name that only tells which government, and no person. */
-const describes = (
-  tokens: readonly Token[],
-  found: { readonly run: { readonly to: number; readonly possessive: boolean }; readonly named: Named },
-): boolean => {
-  if (found.named.kind === 'person' || found.run.possessive) return false;
-  for (let at = found.run.to; at < found.run.to + DESCRIBED_REACH; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital || token.tail !== '') return false;
-    if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun', 'determiner')) return false;
-    if (is(token, 'person', 'body')) return true;
-  }
-  return false;
-};
-
 /** A determiner that is a pronoun too ("ihr", "that") is no pronoun where a noun follows. */
 const startsPhrase = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return is(tokens[at], 'determiner') && (is(next, 'person', 'body') || next?.capital === true);
-};
-
-/** Lower-case words right before a noun for a person: "state advocate Yuri", "critics". */
-const startsDescription = (block: PreparedBlock, at: number, range: Range): boolean => {
-  for (let next = at; next < Math.min(range.to, at + 3); next += 1) {
-    const token = block.tokens[next];
-    if (token?.kind !== 'word' || is(token, 'preposition', 'joiner', 'auxiliary', 'pronoun', 'determiner'))
-      return false;
-    if (is(token, 'person')) return true;
-  }
-  return false;
 };
 
 /** Articles that only look contracted where a sentence begins. */
@@ -158,6 +130,10 @@ const phraseFrom = (
       continue;
     }
     if (name !== undefined) return named(block, from, name, inPhrase, range, people, lexicon);
+    if (isHalfWord(tokens, at)) {
+      at += 3;
+      continue;
+    }
     if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun') && !is(token, 'person', 'body')) break;
     if (is(token, 'determiner') && at > from + 1) break;
     if (is(token, 'person', 'body')) noun = at;

@@ -1,5 +1,6 @@
 /** Runs of capitalised words that may be names, with the title words before them cut off. */
 import { isGivenName } from './given-names.ts';
+import { isTitleCased, isVerbOfHeadline } from './headline-capitals.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
@@ -158,25 +159,6 @@ const isName = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean =
   return !is(before, 'determiner') && !isAdjective(before) && !is(words[0], 'count');
 };
 
-/** Fewer words make no headline. */
-const SHORTEST_HEADLINE = 4;
-/** Share of capitals among the longer words that makes a line a headline. */
-const HEADLINE = 0.8;
-
-/** "Mayor Opens Third Bridge Over River": with a full stop behind it, only where a word has a capital that no name gives it. */
-const isTitleCased = (block: PreparedBlock, range: Range): boolean => {
-  const tokens = block.tokens.slice(range.from, range.to);
-  const last = tokens.at(-1);
-  if (last?.kind === 'marked' || last?.text === ':' || last?.text === '…') return false;
-  if (last?.text === '.' && !tokens.some((token, at) => at > 0 && isLoud(token))) return false;
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.length >= SHORTEST_HEADLINE && words.filter((token) => token.capital).length / words.length >= HEADLINE;
-};
-
-/** A small word with a capital: "With", "The". */
-const isLoud = (token: Token): boolean =>
-  token.capital && is(token, 'determiner', 'preposition', 'joiner', 'pronoun', 'auxiliary');
-
 /** A lone word at a sentence's start has a capital anyhow; before a verb of saying it is a name all the same. */
 const isFirstWord = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean => {
   const word = block.tokens[run.from];
@@ -185,6 +167,8 @@ const isFirstWord = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): bool
   if (is(word, 'person')) return true;
   if (isGivenName(word.lower, lexicon.language.code) || /^\p{Lu}{2,}/u.test(word.text) || word.tail !== '')
     return false;
+  // "Abschließend sagt Berg": where the verb comes second, a name behind it is the subject.
+  if (lexicon.language.verbFirst === true && mayName(block.tokens[run.to + 1])) return true;
   return !(next?.kind === 'word' && lexicon.cuesFrom(next.lower).some((cue) => cue.frame === 'say'));
 };
 
@@ -228,13 +212,6 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
     weak: false,
   };
 };
-
-/** "Anna Berg Says". */
-const isVerbOfHeadline = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined &&
-  lexicon.language.capitalNouns !== true &&
-  /(?:s|ed)$/u.test(token.lower) &&
-  lexicon.cuesFrom(token.lower).some((cue) => cue.words.length === 1 && cue.frame !== 'noun');
 
 const firstGiven = (tokens: readonly Token[], from: number, to: number, code: string): number => {
   for (let at = from; at < to; at += 1) if (isGivenName(tokens[at]?.lower ?? '', code)) return at;

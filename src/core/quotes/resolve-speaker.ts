@@ -21,7 +21,7 @@ const SURE = {
   name: 0.95,
   noun: 0.75,
   words: 0.5,
-  plainSubject: 0.62,
+  plainSubject: 0.69,
   dropped: 0.08,
 } as const;
 

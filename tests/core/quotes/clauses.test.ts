@@ -67,3 +67,46 @@ describe('a headline’s capitals', () => {
     ).toEqual(['Anna Berg: It was time,']);
   });
 });
+
+describe('a dateline', () => {
+  it('is no speaker', () => {
+    expect(
+      said('en', 'LUND, Dec. 8 (HPA) — In response to the plan, Anna Berg rallied her crew, saying: “We stop him.”'),
+    ).toEqual(['Anna Berg: We stop him.']);
+  });
+});
+
+describe('a paper that speaks', () => {
+  it('is found where the words are said to stand', () => {
+    expect(said('de', '„Wir zahlen“, heißt es in dem Schreiben an den Verein.')).toEqual(['Schreiben: Wir zahlen']);
+    expect(said('de', 'In dem Antrag heißt es wörtlich: „Die Brücke bleibt zu.“')).toEqual([
+      'Antrag: Die Brücke bleibt zu.',
+    ]);
+  });
+
+  it('may have its name in marks, and its name is no quotation', () => {
+    expect(said('de', 'Laut „Hafenblatt“ ist die Lage „sehr ernst und kaum zu lösen“.')).toEqual([
+      'Hafenblatt: sehr ernst und kaum zu lösen',
+    ]);
+  });
+});
+
+describe('a German office', () => {
+  it('may be a genitive', () => {
+    expect(said('de', 'Das ist nach Angaben des künstlerischen Leiters „die ganze Wahrheit darüber“.')).toEqual([
+      'des künstlerischen Leiters: die ganze Wahrheit darüber',
+    ]);
+  });
+
+  it('may be of two halves', () => {
+    expect(said('de', '„Wir gehen“, sagte der Lunder Hafen- und Sozialdirektor Alain Berg.')).toEqual([
+      'Alain Berg: Wir gehen',
+    ]);
+  });
+
+  it('leaves an unknown one as the article describes it', () => {
+    expect(said('de', 'Die Passagiere berichteten, das Schiff sei mit einem „großen Ruck“ aufgesetzt.')).toEqual([
+      'Die Passagiere: großen Ruck',
+    ]);
+  });
+});

@@ -10,7 +10,7 @@ export const de: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'ankündigte antworte/t appellier/t argumentier/t ausführte befand befindet_er begründe/t behaupte/t bekanntgab beklag/t bekräftig/t bemängel/t berichte/t berichten bestätig/t beteuer/t beton/t bilanzier/t bilanzierend brachte~ausdruck bringt~ausdruck denkt einräumte entgegne/t ergriff_das_wort ergänz/t erinner/t erklär/t erklären erklärend erläuter/t erwider/t erzähl/t fand fasste~zusammen fasst~zusammen findet forder/t formulier/t frag/t freut_sich freute_sich fügten~hinzu fügte~hinzu fügt~hinzu führte~aus führt~aus gab_zu_bedenken gaben~bekannt gab~bekannt gab~zu geantwortet gefordert gefragt gerufen gesagt geschrieben gestand gesteht gewarnt gibt_zu_bedenken gibt_zu_verstehen gibt~bekannt gibt~zu glaub/t gratulierte hebt~hervor heisst_es heißt heißt_es hervorhob hiess_es hieß hieß_es hob~hervor hoff/t hält~entgegen jubel/t klag/t klarstellte kommentier/t konstatier/t konter/t kritisier/t kündigten~an kündigte~an kündigt~an laute/t legte~dar legte~nach legt~nach lob/t mahn/t mein/t merkte~an merkt~an mitgeteilt mitteil/t monier/t nannte_es offenbar/t pflichtete~bei plädier/t prophezeite rechtfertigte resümier/t rief riefen rief~auf räumten~ein räumte~ein räumt~ein sag/t sagen sagte~zu scherz/t schilder/t schimpf/t schließt schloss schob~nach schreibt schrieb schrieben schwärm/t setzte~hinzu setzt~hinzu signalisierte spottete sprach_von sprachen_von spricht_von stellte~klar stellt~klar stimmte~zu stimmt~zu tat~kund teilten~mit teilte~mit teilt~mit twitter/t unterstreicht unterstrich urteil/t verkünde/t verlang/t vermute/t verriet verrät versicher/t versprach verspricht verteidigte warb warn/t weist~hin wetter/t wies~hin wies~zurück wirbt wundert_sich wunderte_sich zeigt_sich zeigte_sich zitier/t zu_bedenken zugab zurückwies ärgerte_sich äusserte äußer/t äußerte_sich',
+        'empfahl empfiehlt schätzte~ein schätzt~ein sicherte~zu sichert~zu stellte~fest stellten~fest stellt~fest strich~heraus streicht~heraus skandierte skandierten skandiert machte~klar macht~klar machte_deutlich macht_deutlich ließ_verlauten lässt_verlauten bezweifelte bezweifelt prangerte~an prangert~an prangerten~an meinen betonen hielt~fest hält~fest riet widersprach widerspricht drohte droht bat meldete meldet verlautete schlussfolgerte sprach~aus ankündigte antworte/t appellier/t argumentier/t ausführte befand befindet_er begründe/t behaupte/t bekanntgab beklag/t bekräftig/t bemängel/t berichte/t berichten bestätig/t beteuer/t beton/t bilanzier/t bilanzierend brachte~ausdruck bringt~ausdruck denkt einräumte entgegne/t ergriff_das_wort ergänz/t erinner/t erklär/t erklären erklärend erläuter/t erwider/t erzähl/t fand fasste~zusammen fasst~zusammen findet forder/t formulier/t frag/t freut_sich freute_sich fügten~hinzu fügte~hinzu fügt~hinzu führte~aus führt~aus gab_zu_bedenken gaben~bekannt gab~bekannt gab~zu geantwortet gefordert gefragt gerufen gesagt geschrieben gestand gesteht gewarnt gibt_zu_bedenken gibt_zu_verstehen gibt~bekannt gibt~zu glaub/t gratulierte hebt~hervor heißt hervorhob hieß hob~hervor hoff/t hält~entgegen jubel/t klag/t klarstellte kommentier/t konstatier/t konter/t kritisier/t kündigten~an kündigte~an kündigt~an laute/t legte~dar legte~nach legt~nach lob/t mahn/t mein/t merkte~an merkt~an mitgeteilt mitteil/t monier/t nannte_es offenbar/t pflichtete~bei plädier/t prophezeite rechtfertigte resümier/t rief riefen rief~auf räumten~ein räumte~ein räumt~ein sag/t sagen sagte~zu scherz/t schilder/t schimpf/t schließt schloss schob~nach schreibt schrieb schrieben schwärm/t setzte~hinzu setzt~hinzu signalisierte spottete sprach_von sprachen_von spricht_von stellte~klar stellt~klar stimmte~zu stimmt~zu tat~kund teilten~mit teilte~mit teilt~mit twitter/t unterstreicht unterstrich urteil/t verkünde/t verlang/t vermute/t verriet verrät versicher/t versprach verspricht verteidigte warb warn/t weist~hin wetter/t wies~hin wies~zurück wirbt wundert_sich wunderte_sich zeigt_sich zeigte_sich zitier/t zu_bedenken zugab zurückwies ärgerte_sich äusserte äußer/t äußerte_sich',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -58,6 +58,16 @@ export const de: QuoteLanguage = {
       examples: __EXAMPLES__ && examples(['Seiner Ansicht nach ist das „ein sehr schlechter Plan“.']),
     },
     {
+      frame: 'text',
+      words: 'geheißen_hatte heisst_es heißt_es hiess_es hieß_es ist_zu_lesen war_zu_lesen',
+      examples:
+        __EXAMPLES__ &&
+        examples([
+          'In dem Schreiben heißt es: „Wir bauen die Brücke nicht.“',
+          '„Wir bauen nicht“, hieß es in der Mitteilung.',
+        ]),
+    },
+    {
       frame: 'noun',
       words:
         'antwort appell begründung brief erklärung fazit frage kommentar lob mitteilung motto_von reaktion rede schreiben statement wor/t zitat',
@@ -84,14 +94,14 @@ export const de: QuoteLanguage = {
   indefinites: 'ein eine einer eines einige mehrere viele zwei drei',
   ties: 'der des von vom für',
   bodies:
-    'afp *agentur *amt *anwaltschaft *ausschuss *bank *behörde *bericht *blatt *brief *bund bundesrat bundestag *club dpa *erklärung eu *firma *fraktion *gericht *gesellschaft *gewerkschaft hof *institut *kirche *klinik *klub *kommission *konzern *krankenhaus kreml *magazin *ministerium *mitteilung nato *parlament *partei *polizei *rat *regierung reuters *schreiben *schule *sender spiegel *stadt *stiftung *studie unicef *universität uno *unternehmen *urteil *verband *verein weißes_haus *zeitung *zentrale',
+    'afp *agentur *amt *anwaltschaft *ausschuss *bank *behörde *antrag *artikel *bericht *blatt *brief *bund bundesrat bundestag *club dpa *erklärung eu *firma *fraktion *gericht *gesellschaft *gewerkschaft hof *homepage *institut *kirche *klinik *klub *kommission *konzern *krankenhaus kreml *magazin *ministerium *mitteilung nato *parlament *partei *polizei *rat *regierung reuters *schreiben *schule *webseite *website *sender spiegel *stadt *stiftung *studie unicef *universität uno *unternehmen *urteil *verband *verein weißes_haus *zeitung *zentrale',
   works:
     'aktion album aufschrift ausstellung band begriff benannt bezeichnung blatt buch dienst fernsehsender film filme genannt genannte genannten getauft gruppe hashtag initiative kampagne kategorie lied magazin motto nachrichtenportal nachrichtenportals name namen oper partei plakat plakaten podcast portal programm projekt reihe restaurant roman schiff schild schlagwort sender sendung serie show slogan sogenannte sogenanntem sogenannten sogenannter sogenanntes song spitznamen stück tageszeitung titel transparent wochenzeitung wort zeitschrift zeitung zeitungen',
   abbreviations: 'bzgl bzw ca d.h dr etc evtl ggf inkl mio mrd nr prof st u.a usw vgl z.b',
   marks: { inwardGuillemets: true },
   capitalNouns: true,
   counts:
-    'anfang art dollar ende euro franken jahre jahren kilometer liter meter milliarden millionen minuten mitte monate prozent stunden stück tage teil tonnen wochen zahl',
+    'anfang art dollar ende euro franken jahre jahren kilometer liter meter metern milliarden millionen minuten mitte monate prozent stunden stück tage teil tonnen wochen zahl',
   verbFirst: true,
   inflects: 's',
   grammaticalGender: true,

@@ -1,0 +1,40 @@
+/** Words that lead to the noun of a phrase: names that only describe it, halves of compounds, plain words before it. */
+import type { Named } from './people.ts';
+import type { PreparedBlock } from './prepared-block.ts';
+import type { Range } from './sentences.ts';
+import { is, type Token } from './tokens.ts';
+
+/** How many lower-case words may stand between a name and the noun it describes. */
+const DESCRIBED_REACH = 3;
+
+/** "the Chinese government": a name that only tells which government, and no person. */
+export const describes = (
+  tokens: readonly Token[],
+  found: { readonly run: { readonly to: number; readonly possessive: boolean }; readonly named: Named },
+): boolean => {
+  if (found.named.kind === 'person' || found.run.possessive) return false;
+  for (let at = found.run.to; at < found.run.to + DESCRIBED_REACH; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || token.tail !== '') return false;
+    if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun', 'determiner')) return false;
+    if (is(token, 'person', 'body')) return true;
+  }
+  return false;
+};
+
+/** "Gesundheits- und Sozialdirektor": half a noun that the next one completes. */
+export const isHalfWord = (tokens: readonly Token[], at: number): boolean => {
+  const [half, hyphen, joiner] = tokens.slice(at, at + 3);
+  return hyphen?.text === '-' && hyphen.start === half?.end && joiner?.kind === 'word' && is(joiner, 'joiner');
+};
+
+/** Lower-case words right before a noun for a person: "state advocate Yuri", "critics". */
+export const startsDescription = (block: PreparedBlock, at: number, range: Range): boolean => {
+  for (let next = at; next < Math.min(range.to, at + 3); next += 1) {
+    const token = block.tokens[next];
+    if (token?.kind !== 'word' || is(token, 'preposition', 'joiner', 'auxiliary', 'pronoun', 'determiner'))
+      return false;
+    if (is(token, 'person')) return true;
+  }
+  return false;
+};
