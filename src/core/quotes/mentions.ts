@@ -1,7 +1,8 @@
 /** The noun phrases of a sentence that may speak: names, pronouns and descriptions. */
 import type { Lexicon } from './lexicon.ts';
 import type { Named, People } from './people.ts';
-import { describes, isHalfWord, startsDescription } from './phrase-words.ts';
+import { halfWord } from './half-word.ts';
+import { describes, startsDescription } from './phrase-words.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
 import { is, type Token } from './tokens.ts';
@@ -23,7 +24,7 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
-const LONGEST_PHRASE = 9;
+const LONGEST_PHRASE = 12;
 
 /** The mentions of one sentence, in order. None begins at one of the `spoken` tokens: those are verbs of saying. */
 export function mentionsIn(
@@ -130,8 +131,9 @@ const phraseFrom = (
       continue;
     }
     if (name !== undefined) return named(block, from, name, inPhrase, range, people, lexicon);
-    if (isHalfWord(tokens, at)) {
-      at += 3;
+    const half = halfWord(tokens, at);
+    if (half > 0) {
+      at += half;
       continue;
     }
     if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun') && !is(token, 'person', 'body')) break;
@@ -146,8 +148,21 @@ const phraseFrom = (
     at += 1;
     if (token.tail !== '' && noun === at - 1) noun = -1;
   }
-  if (at <= from + (is(tokens[from], 'determiner') ? 1 : 0)) return undefined;
-  const to = noun >= 0 ? noun + 1 : at;
+  return at <= from + (is(tokens[from], 'determiner') ? 1 : 0)
+    ? undefined
+    : description(block, from, at, noun, inPhrase);
+};
+
+/** The description from a token to its noun, or to `end` where no noun for a person or body is known. */
+const description = (
+  block: PreparedBlock,
+  from: number,
+  end: number,
+  noun: number,
+  inPhrase: boolean,
+): Mention | undefined => {
+  const { tokens } = block;
+  const to = noun >= 0 ? noun + 1 : end;
   const head = tokens[to - 1];
   const first = tokens[from];
   if (head === undefined || first === undefined) return undefined;

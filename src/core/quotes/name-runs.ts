@@ -1,5 +1,6 @@
 /** Runs of capitalised words that may be names, with the title words before them cut off. */
 import { isGivenName } from './given-names.ts';
+import { halfWord } from './half-word.ts';
 import { isTitleCased, isVerbOfHeadline } from './headline-capitals.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
@@ -52,7 +53,7 @@ export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: Read
     }
     const end = runEnd(block.tokens, at, lexicon);
     const from = starts.has(at) ? dropCommonStart(block.tokens, at, end, lexicon, lowerSeen) : at;
-    const run = from < end ? cutTitles(block, from, end, lexicon) : undefined;
+    const run = from < end && halfWord(block.tokens, end - 1) === 0 ? cutTitles(block, from, end, lexicon) : undefined;
     if (run !== undefined)
       runs.push({
         ...run,

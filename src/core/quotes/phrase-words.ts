@@ -1,4 +1,4 @@
-/** Words that lead to the noun of a phrase: names that only describe it, halves of compounds, plain words before it. */
+/** Words that lead to the noun of a phrase: names that only describe it, plain words before it. */
 import type { Named } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
@@ -20,12 +20,6 @@ export const describes = (
     if (is(token, 'person', 'body')) return true;
   }
   return false;
-};
-
-/** "Gesundheits- und Sozialdirektor": half a noun that the next one completes. */
-export const isHalfWord = (tokens: readonly Token[], at: number): boolean => {
-  const [half, hyphen, joiner] = tokens.slice(at, at + 3);
-  return hyphen?.text === '-' && hyphen.start === half?.end && joiner?.kind === 'word' && is(joiner, 'joiner');
 };
 
 /** Lower-case words right before a noun for a person: "state advocate Yuri", "critics". */

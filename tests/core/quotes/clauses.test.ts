@@ -99,7 +99,7 @@ describe('a German office', () => {
   });
 
   it('may be of two halves', () => {
-    expect(said('de', '„Wir gehen“, sagte der Lunder Hafen- und Sozialdirektor Alain Berg.')).toEqual([
+    expect(said('de', '„Wir gehen“, sagte der Lunder Hafen-, Bau- und Sozialdirektor Alain Berg.')).toEqual([
       'Alain Berg: Wir gehen',
     ]);
   });
