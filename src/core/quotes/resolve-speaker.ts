@@ -5,7 +5,6 @@ import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';
 import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
-import { is } from './tokens.ts';
 import { onlyPersonOf, resolveAnaphor } from './resolve-anaphor.ts';
 import { keyOf, namedSpeaker, type Speaker } from './speaker.ts';
 import { is } from './tokens.ts';
