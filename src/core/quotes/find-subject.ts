@@ -211,7 +211,7 @@ const isBeside = (sentence: PreparedSentence, cueFrom: number): boolean => {
 const canSpeak = (mention: Mention, sentence: PreparedSentence): boolean => {
   if (mention.kind === 'pronoun') return true;
   if (is(sentence.tokens[mention.from], 'object')) return false;
-  return mention.named === undefined ? is(sentence.tokens[mention.to - 1], 'person') : mention.named.kind === 'person';
+  return isPerson(mention, sentence.tokens);
 };
 
 /** The subject of a cue: left of it, else right behind it. Undefined where it has none of its own. */
@@ -226,8 +226,12 @@ export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undef
   if (right !== undefined && sentence.block.verbFirst && canSpeak(right, sentence) && !isBeside(sentence, cue.from))
     return right;
   const left = subjectBefore(sentence, cue.from);
-  if (left !== undefined) return left;
-  return right;
+  if (
+    left === undefined ||
+    (sentence.block.verbFirst && right !== undefined && isBody(right, sentence.tokens) && !maySpeak(left))
+  )
+    return right;
+  return left;
 }
 
 /** Behind "according to" the mention may stand behind an article that is no part of it. */

@@ -31,6 +31,8 @@ const PARTICLES = new Set(
 const KIN = /^(?:abu|abou|umm|um|ibn|bin|bint|ben|al|el|mc|mac|san|st|sheikh|jean|maria|di|de|van|von|.)\.?$/u;
 const GENTRY = /^(?:von|van|de|del|della|di|da|do|dos|das|du|des|zu|al|bin|el|ter|ten|la|le|af|den|der|d)$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+/** Endings of German nouns for who someone is, where a name follows ("Segelmacherin"). */
+const OFFICE = /....(?:er|erin|in|ist|istin|or|orin|ent|entin|eur|eurin|oge|ogin)$/u;
 const LONGEST_RUN = 9;
 
 const closed = (token: Token): boolean =>
@@ -198,6 +200,14 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
   const given = firstGiven(tokens, from, to, code);
   const body = given < 0 ? hasBody(tokens, from, to) : isBodyOfPerson(tokens, from, to);
   if (given > from && to - given >= 2 && !KIN.test(tokens[given - 1]?.lower ?? '')) from = given;
+  else if (
+    given < 0 &&
+    !body &&
+    lexicon.language.capitalNouns === true &&
+    to - from > 2 &&
+    OFFICE.test(tokens[from]?.lower ?? '')
+  )
+    from += 1;
   const words = tokens
     .slice(from, to)
     .filter((token) => token.kind === 'word')

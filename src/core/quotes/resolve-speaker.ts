@@ -14,6 +14,7 @@ import type { ReadSentence, Story } from './story-so-far.ts';
 const LONGEST_DESCRIPTION = 70;
 /** How sure a description is: one with a noun for a person or a body, one without. */
 const SURE = {
+  shared: 0.65,
   goesOn: 0.8,
   fitting: 0.86,
   lessFitting: 0.14,
@@ -39,7 +40,8 @@ export function resolveSpeaker(
   lexicon: Lexicon,
   leads = false,
 ): Speaker | undefined {
-  if (mention.named !== undefined) return namedSpeaker(mention.named, 'named', SURE.name);
+  if (mention.named !== undefined)
+    return namedSpeaker(mention.named, 'named', isDoubtful(mention, sentence, lexicon) ? SURE.words : SURE.name);
   const block = sentence.block;
   if (mention.kind === 'pronoun') {
     const gender = lexicon.facts(mention.text.toLowerCase()).gender;
@@ -48,7 +50,8 @@ export function resolveSpeaker(
     return meant(resolvePronoun(gender, story, block.index, here), mention.text);
   }
   const found = resolveDescription(mention, block, people, story, lexicon);
-  if (found?.named !== undefined) return namedSpeaker(found.named, 'description', found.sure);
+  if (found?.named !== undefined && found.sure >= SURE.shared)
+    return namedSpeaker(found.named, 'description', found.sure);
   const fitting =
     fittingPerson(mention, sentence, story, lexicon) ??
     (isDefinite(mention, block, lexicon) ? resolveAnaphor(mention, sentence, people, story, lexicon) : undefined);
@@ -92,6 +95,14 @@ const wholeDescription = (mention: Mention, sentence: PreparedSentence): string 
   return text.length > LONGEST_DESCRIPTION ? mention.text : text;
 };
 
+/** Where every noun has a capital: a single word behind an article, met only once, that nothing tells to be a name. */
+const isDoubtful = ({ named, from }: Mention, { tokens }: PreparedSentence, lexicon: Lexicon): boolean =>
+  lexicon.language.capitalNouns === true &&
+  named?.kind === 'unknown' &&
+  named.words.length === 1 &&
+  named.mentions.length < 2 &&
+  is(tokens[from], 'determiner');
+
 /** "the drummer said", "said the drummers": an article, a noun or two and a verb of saying right beside. */
 const isPlainSubject = (mention: Mention, { tokens, cues, from }: PreparedSentence): boolean => {
   if (!is(tokens[mention.from], 'determiner') || mention.to - mention.from < 2 || mention.inPhrase) return false;
@@ -100,7 +111,9 @@ const isPlainSubject = (mention: Mention, { tokens, cues, from }: PreparedSenten
   if (isLast) return false;
   return cues.some(
     ({ phrase, from: start, to }) =>
-      phrase.frame === 'say' && (to === mention.from || (start === mention.to && mention.from === from)),
+      phrase.frame === 'say' &&
+      (to === mention.from ||
+        (mention.from === from && tokens.slice(mention.to, start).every((one) => is(one, 'auxiliary', 'adverb')))),
   );
 };
 

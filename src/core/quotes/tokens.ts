@@ -19,7 +19,7 @@ export interface Token {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐‑·.&][\p{L}\p{N}\p{M}]+|['’´`][\p{L}\p{M}\p{N}]+)*|[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/uy;
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐‑·&][\p{L}\p{N}\p{M}]+|\.(?!\p{Lu}\p{Ll})[\p{L}\p{N}\p{M}]+|['’´`][\p{L}\p{M}\p{N}]+)*|[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/uy;
 const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/uy;
 const LETTER = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;

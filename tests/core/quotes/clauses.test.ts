@@ -110,3 +110,25 @@ describe('a German office', () => {
     ]);
   });
 });
+
+describe('a German noun', () => {
+  it('that a name follows is an office, whatever it is called', () => {
+    expect(said('de', '„Es wird kalt“, sagte die lettische Wetterforscherin Zoran Vakulo.')).toEqual([
+      'Zoran Vakulo: Es wird kalt',
+    ]);
+  });
+
+  it('for a body speaks behind its verb', () => {
+    expect(said('de', 'Warum niemand etwas merkte, erklärte die Universität so: „Wir haben nicht gefragt.“')).toEqual([
+      'Universität: Wir haben nicht gefragt.',
+    ]);
+  });
+});
+
+describe('a missing blank behind a full stop', () => {
+  it('joins no two words to a name', () => {
+    expect(said('de', 'Anna Berg kam.', '„Wir gehen jetzt“, sagte Berg.Danach fuhr sie ab.')).toEqual([
+      'Anna Berg: Wir gehen jetzt',
+    ]);
+  });
+});
