@@ -98,6 +98,7 @@ async function report(evenIfNoNews: boolean): Promise<PageReport> {
   if (!settings) apply(await loadSettings());
   if (!running && !problem) return { state: 'off', host };
   readNow(evenIfNoNews);
+  await running?.page.settled();
   if (!running) return { state: 'noArticle', host, times: NO_TIMES, problem: problem ?? '' };
   const { article, folds, times } = running.page.now();
   return article

@@ -39,3 +39,11 @@ export const MARK_TAGS = {
   sub: 'sub',
   sup: 'sup',
 } as const;
+
+const MENU_ROLES = new Set(['navigation', 'menu', 'menubar', 'contentinfo', 'search']);
+
+/** Site menus and the page's own foot hold nothing of the article and no offer that folds; most of a page's text is there. */
+export function isMenu(element: Element, tag: string, role: string): boolean {
+  if (tag === 'nav' || MENU_ROLES.has(role)) return true;
+  return tag === 'footer' && !element.closest('article, main, section, aside, [role=main]');
+}

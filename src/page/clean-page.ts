@@ -9,8 +9,10 @@ import { foldRuleFor } from './fold-rule.ts';
 import { heedRules, type HeededFindings } from './heed-rules.ts';
 import { isArticle } from './is-article.ts';
 import { keepPlace } from './keep-place.ts';
+import { createLargeReader } from './large-reader.ts';
 import { isNewsArticle } from './news-gate.ts';
 import { readFacts } from './read-facts.ts';
+import { isLarge, type WholeReading } from './read-large-page.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import type { StubShape, StubWords } from './stub.ts';
 import { layoutSight } from './visible-text.ts';
@@ -40,8 +42,13 @@ export interface Wishes {
 
 /** A page while Clean Copy is on for it. */
 export interface CleanPage {
-  /** Reads the page as it is now and folds what is new; `evenIfNoNews` passes the news gate for good. */
+  /**
+   * Reads the page as it is now and folds what is new; `evenIfNoNews` passes the news gate for good.
+   * A very large page is read in slices: `settled` tells when that is done.
+   */
   read(wishes: Wishes, evenIfNoNews?: boolean): CleanedPage;
+  /** Resolves when no reading is under way. */
+  settled(): Promise<void>;
   /** The last answer, with the folds' present state. */
   now(): CleanedPage;
   show(id: number | 'all', open: boolean): void;
@@ -67,6 +74,8 @@ export interface CleanPageOptions {
   readonly clock: () => number;
   /** Told of the open shadow trees that a reading went into. */
   readonly onShadowTrees?: (roots: readonly ShadowRoot[]) => void;
+  /** Told why, where a page defeats a reading in slices. */
+  readonly onTrouble?: (error: unknown) => void;
   /** Aborting gives the page its own bytes back. */
   readonly signal: AbortSignal;
 }
@@ -145,7 +154,39 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     article = undefined;
   }
 
+  const tellShadowTrees = ({ elements }: PageReading): void =>
+    options.onShadowTrees?.(elements.flatMap(({ shadowRoot }) => shadowRoot ?? []));
+  function settle({ pageReading, reading }: WholeReading, wishes: Wishes): void {
+    if (isArticle(reading.article)) foldAnew(pageReading, reading, wishes);
+    else giveBack();
+    article = isArticle(reading.article) ? reading.article : undefined;
+  }
+  function note(now: Times): void {
+    times = times.read === 0 ? now : { ...times, longestTask: Math.max(times.longestTask, now.longestTask) };
+  }
+  let gate = 0;
+  const large = createLargeReader<Wishes>(document, {
+    clock: options.clock,
+    signal: options.signal,
+    isOurs: (node) =>
+      folded !== undefined &&
+      (folded.stubs.has(node as Element) || folded.folds().some(({ elements }) => elements.includes(node as Element))),
+    stubs: () => folded?.stubs,
+    onRead({ result, ms, longest }, wishes) {
+      const start = options.clock();
+      tellShadowTrees(result.pageReading);
+      settle(result, wishes);
+      const fold = options.clock() - start;
+      note({ gate, read: ms, fold, longestTask: Math.max(gate, longest, fold) });
+      options.onChange();
+    },
+    onOutdated: readNow,
+    onTrouble: (error) => options.onTrouble?.(error),
+  });
+  const hasClosedFolds = (): boolean => folded?.folds().some(({ state }) => state === 'folded') ?? false;
+
   function readNow(wishes: Wishes): void {
+    if (large.isBusyOrKnown(wishes)) return;
     const start = options.clock();
     const facts = readFacts(document);
     pastGate ||= isNewsArticle(document, facts);
@@ -155,17 +196,19 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
       times = times === NO_TIMES ? { ...NO_TIMES, gate: gated - start, longestTask: gated - start } : times;
       return;
     }
+    if (!hasClosedFolds() && isLarge(document)) {
+      gate = options.clock() - start;
+      return large.read(wishes, facts);
+    }
+    large.wasRead(wishes);
     const look = () => readPage(document, layoutSight(document), folded?.stubs, facts);
     const pageReading = folded ? folded.unfolded(look) : look();
-    options.onShadowTrees?.(pageReading.elements.flatMap(({ shadowRoot }) => shadowRoot ?? []));
+    tellShadowTrees(pageReading);
     const reading = analyse(pageReading.page, wishes.kinds);
     const read = options.clock();
-    if (isArticle(reading.article)) foldAnew(pageReading, reading, wishes);
-    else giveBack();
-    article = isArticle(reading.article) ? reading.article : undefined;
+    settle({ pageReading, reading }, wishes);
     const end = options.clock();
-    const first = { gate: gated - start, read: read - gated, fold: end - read, longestTask: end - start };
-    times = times.read === 0 ? first : { ...times, longestTask: Math.max(times.longestTask, first.longestTask) };
+    note({ gate: gated - start, read: read - gated, fold: end - read, longestTask: end - start });
   }
 
   options.signal.addEventListener('abort', () => keepPlace(document, giveBack));
@@ -181,6 +224,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
       options.onChange();
       return now();
     },
+    settled: large.settled,
     now,
     show: (id, open) => folded?.show(id, open),
     neverFold: (id) => {

@@ -33,7 +33,7 @@ const claimsArticle = (facts: Facts): boolean =>
 function measureProse(document: Document, enough: number): { prose: number; linked: number; flow: number } {
   let [prose, linked] = [0, 0];
   const byParent = new Map<Element | null, number>();
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of document.getElementsByTagName('p')) {
     const text = paragraph.textContent.trim();
     const length = text.length * (text.length < 400 && isUnspaced(text) ? UNSPACED_WEIGHT : 1);
     if (length < PARAGRAPH) continue;

@@ -18,10 +18,16 @@ const centre = (rect: Rect): Rect => {
   return { left: x, right: x, top: y, bottom: y };
 };
 
-/** Sight by layout, for one moment of a document that is shown in a window. */
-export function layoutSight(document: Document): Sight {
+/** A sight that holds for more than one moment. */
+export interface LayoutSight extends Sight {
+  /** The page may look otherwise from now on: what was seen so far is forgotten. */
+  renew(): void;
+}
+
+/** Sight by layout of a document that is shown in a window, as it is at this moment. */
+export function layoutSight(document: Document): LayoutSight {
   const window = document.defaultView!;
-  const frames = createFrames(document, window);
+  let frames = createFrames(document, window);
   const range = document.createRange();
   const showing = new Map<Element, boolean>();
 
@@ -101,7 +107,11 @@ export function layoutSight(document: Document): Sight {
     mayShow: (element) => element.checkVisibility() || isContents(element),
     isBlock,
     see,
-    lieOf: frames.lieOf,
-    isScrollLocked: frames.isScrollLocked,
+    lieOf: (element) => frames.lieOf(element),
+    isScrollLocked: () => frames.isScrollLocked(),
+    renew() {
+      frames = createFrames(document, window);
+      showing.clear();
+    },
   };
 }

@@ -3,6 +3,7 @@ import { signsOf, type LineSign } from '../../src/core/article/line-signs.ts';
 import { LINE_WEIGHTS } from '../../src/core/article/line-weights.ts';
 import { readLines } from '../../src/core/article/line.ts';
 import type { Page } from '../../src/core/model.ts';
+import { finish } from '../../src/core/steps.ts';
 import { labelBlocks, wordsOf } from './line-labels.ts';
 import { fitLogistic, scoreBy, type Case, type Fit } from './logistic.ts';
 
@@ -32,7 +33,7 @@ const BASE = 3;
 
 /** The lines of a page, each answered and labelled. */
 export function linesOf(page: Page, truth: string, group: string): LinesOfPage {
-  const { lines, flow } = readLines(page);
+  const { lines, flow } = finish(readLines(page));
   const labels = labelBlocks(page.blocks, truth, (block) => flow.flows[block] === flow.main);
   const length = wordsOf(truth).length;
   const cases = lines.map((line, i) => {

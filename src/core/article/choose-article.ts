@@ -1,5 +1,6 @@
 /** Which part of a page is the article: the first guess that guides everything else. */
 import type { Page } from '../model.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import { sameWordsAs } from '../text.ts';
 import { isAside } from './asides.ts';
 import type { ArticleDraft } from './draft.ts';
@@ -39,12 +40,13 @@ const captionsAmong = ({ lines }: Lines, blocks: readonly number[]): readonly nu
 };
 
 /** The blocks and boxes that look like the article. */
-export function chooseArticle(page: Page): ArticleDraft {
-  const read = readLines(page);
+export function* chooseArticle(page: Page): Steps<ArticleDraft> {
+  const read = yield* readLines(page);
   const { lines, flow, headline } = read;
   const isSaid = saidByTitles(page, headline);
   const likely: number[] = [];
-  lines.forEach((line, i) => {
+  yield* forEachOf(lines.length, (i) => {
+    const line = lines[i]!;
     if (line.tag !== 'h1' && scoreOf(line) > 0 && !isSaid(line.text) && !isAside(line)) likely.push(i);
   });
   const chosen = isFront(lines, likely, flow.flows) ? [] : likely;

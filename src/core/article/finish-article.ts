@@ -1,6 +1,7 @@
 /** The article as the reader gets it: the draft without offers and second copies, with its labels. */
 import { blocksFound } from '../clutter/blocks-found.ts';
 import type { Article, ArticleBlock, Finding, Page } from '../model.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import { blockKinds, toArticleBlock } from './block-kind.ts';
 import { bylineOf } from './byline.ts';
 import { isBylineLine } from './byline-line.ts';
@@ -41,14 +42,19 @@ const withoutBylineLines = (blocks: readonly ArticleBlock[], byline: readonly st
   });
 
 /** The cleaned article. A page without prose gives an article without blocks. */
-export function finishArticle(page: Page, draft: ArticleDraft, findings: readonly Finding[]): Article {
+export function* finishArticle(page: Page, draft: ArticleDraft, findings: readonly Finding[]): Steps<Article> {
   const found = blocksFound(page, findings);
   const kept = [...draft.blocks, ...draft.captions].filter((block) => !found.has(block)).sort((a, b) => a - b);
   const kinds = blockKinds(page, draft);
+  yield;
   const byline = bylineOf(page, draft);
-  const lines = kept.map((block) => toArticleBlock(page, block, kinds(block)));
+  const lines: ArticleBlock[] = [];
+  yield* forEachOf(kept.length, (i) => void lines.push(toArticleBlock(page, kept[i]!, kinds(kept[i]!))));
+  yield;
   const own = withoutCopies(withoutBylineLines(lines, byline), draft);
+  yield;
   const blocks = joinTableRows(page, withoutEmptyHeadings(own, draft));
+  yield;
   return {
     title: titleOf(page, draft),
     byline,

@@ -1,6 +1,7 @@
 /** Where the prose of a page flows: the boxes whose paragraphs follow each other. */
 import type { Page } from '../model.ts';
 import { isAlone, lift } from '../clutter/box-tree.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import { endsSentence, weightOf } from './prose.ts';
 import { sumsUntil } from './sums-until.ts';
 
@@ -45,9 +46,13 @@ export interface Prose {
 }
 
 /** Weighs the blocks of a page. */
-export function surveyProse(page: Page): Prose {
-  const weights = page.blocks.map(({ text }) => weightOf(text));
-  const isProse = page.blocks.map((_, i) => readsAsProse(page, i, weights[i]!));
+export function* surveyProse(page: Page): Steps<Prose> {
+  const weights: number[] = [];
+  const isProse: boolean[] = [];
+  yield* forEachOf(page.blocks.length, (i) => {
+    weights.push(weightOf(page.blocks[i]!.text));
+    isProse.push(readsAsProse(page, i, weights[i]!));
+  });
   const until = sumsUntil(weights.length, (i) => (isProse[i] ? weights[i]! : 0));
   const total = until.at(-1)!;
   const holdsMost = (box: number): boolean => {
@@ -71,17 +76,18 @@ export function flowOf(page: Page, block: number): number {
 }
 
 /** Surveys the page; `isOutside` tells blocks of parts that are no article (comments, related stories). */
-export function surveyFlow(page: Page, prose: Prose, isOutside: (block: number) => boolean): Flow {
+export function* surveyFlow(page: Page, prose: Prose, isOutside: (block: number) => boolean): Steps<Flow> {
   const { weights, isProse } = prose;
-  const flows = page.blocks.map((_, i) => flowOf(page, i));
+  const flows: number[] = [];
   const sums = new Map<number, number>();
   const inside = new Map<number, number>();
-  for (let i = 0; i < flows.length; i++) {
-    if (!isProse[i]) continue;
-    const flow = flows[i]!;
+  yield* forEachOf(page.blocks.length, (i) => {
+    const flow = flowOf(page, i);
+    flows.push(flow);
+    if (!isProse[i]) return;
     sums.set(flow, (sums.get(flow) ?? 0) + weights[i]!);
     if (!isShut(page, i, prose) && !isOutside(i)) inside.set(flow, (inside.get(flow) ?? 0) + weights[i]!);
-  }
+  });
   let [main, most] = [-1, 0];
   for (const [flow, sum] of inside.size > 0 ? inside : sums) if (sum > most) [main, most] = [flow, sum];
   return { weights, isProse, flows, sums, main };

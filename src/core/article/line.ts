@@ -1,5 +1,6 @@
 /** One block of a page as the search for the article sees it: what it says, where it stands, in what company. */
 import type { Block, Mark, Page } from '../model.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import { surveyFlow, surveyProse, type Flow } from './flow.ts';
 import { withLinkBoxes } from './link-boxes.ts';
 import type { Part } from './page-parts.ts';
@@ -126,11 +127,13 @@ function formOf(page: Page, own: number, names: (string | undefined)[]): string 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /** Share of the page's prose in each form of element. */
-function formShares(page: Page, { weights, isProse }: Flow): readonly number[] {
+function* formShares(page: Page, { weights, isProse }: Flow): Steps<readonly number[]> {
   const names: (string | undefined)[] = [];
-  const forms = page.blocks.map(({ box }) => formOf(page, box, names));
+  const forms: string[] = [];
   const prose = new Map<string, number>();
-  forms.forEach((form, i) => {
+  yield* forEachOf(page.blocks.length, (i) => {
+    const form = formOf(page, page.blocks[i]!.box, names);
+    forms.push(form);
     if (isProse[i]) prose.set(form, (prose.get(form) ?? 0) + weights[i]!);
   });
   const total = sum([...prose.values()]) || 1;
@@ -163,12 +166,13 @@ function marked({ marks }: Block, kind: Mark['kind']): number {
 }
 
 /** Everything that is known of the blocks of a page. */
-export function readLines(given: Page): Lines {
+export function* readLines(given: Page): Steps<Lines> {
   const page = withLinkBoxes(given);
-  const prose = surveyProse(page);
-  const parts = partsOfBoxes(page, prose);
+  const prose = yield* surveyProse(page);
+  const parts = yield* partsOfBoxes(page, prose);
   const partsOf = (block: number): ReadonlySet<Part> => parts[page.blocks[block]!.box]!;
-  const flow = surveyFlow(page, prose, (block) => partsOf(block).has('comments') || partsOf(block).has('related'));
+  const isOutside = (block: number) => partsOf(block).has('comments') || partsOf(block).has('related');
+  const flow = yield* surveyFlow(page, prose, isOutside);
   const { weights, isProse, flows, sums, main } = flow;
   const body: number[] = [];
   for (let i = 0; i < flows.length; i++) if (flows[i] === main && isProse[i]) body.push(i);
@@ -176,11 +180,14 @@ export function readLines(given: Page): Lines {
   const last = body.at(-1) ?? -1;
   const size = bodySize(page, body);
   const headline = findHeadline(page, first);
-  const shares = formShares(page, flow);
+  const shares = yield* formShares(page, flow);
   const placeOf = placesInBody(page, main);
   const bodyParts = main >= 0 ? parts[main]! : NONE;
+  yield;
   const linkedUntil = sumsUntil(page.blocks.length, (i) => page.blocks[i]!.linked);
+  yield;
   const lengthUntil = sumsUntil(page.blocks.length, (i) => page.blocks[i]!.text.length);
+  yield;
   const controlsUntil = sumsUntil(page.boxes.length, (i) => (page.boxes[i]!.control ? 1 : 0));
 
   function companyOf(box: number): number {
@@ -224,5 +231,7 @@ export function readLines(given: Page): Lines {
       holdsControl: controlsUntil[page.boxes[box]!.end]! > controlsUntil[box]!,
     };
   }
-  return { flow, headline, lines: page.blocks.map((_, i) => lineOf(i)) };
+  const lines: Line[] = [];
+  yield* forEachOf(page.blocks.length, (i) => void lines.push(lineOf(i)));
+  return { flow, headline, lines };
 }

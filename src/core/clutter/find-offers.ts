@@ -1,6 +1,7 @@
 /** The offers of a page: what sells or asks for something. */
 import type { ArticleDraft } from '../article/draft.ts';
 import type { Finding, Page } from '../model.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import { blocksOf, holds } from './box-tree.ts';
 import { unvouched, wideningsOf } from './grow-offer.ts';
 import { survey, type Ground } from './offer-ground.ts';
@@ -30,14 +31,16 @@ const MAX_PITCHED = 900;
 const MIN_PITCH = 30;
 
 /** Boxes that hold a word or a control that may give an offer away. */
-function seedsOf(ground: Ground): readonly number[] {
+function* seedsOf(ground: Ground): Steps<readonly number[]> {
   const { page, wording } = ground;
   const seeds = new Set<number>();
-  page.blocks.forEach(({ box, text }, block) => {
+  yield* forEachOf(page.blocks.length, (block) => {
+    const { box, text } = page.blocks[block]!;
     if (text.length > MAX_SEED || ground.isShut(box)) return;
     if (wording(block).hits.some(({ strength }) => strength !== 'weak')) seeds.add(box);
   });
-  page.boxes.forEach(({ control, parent }, box) => {
+  yield* forEachOf(page.boxes.length, (box) => {
+    const { control, parent } = page.boxes[box]!;
     if (control === 'email' && !ground.isShut(box)) seeds.add(parent);
   });
   return [...seeds].sort((a, b) => a - b);
@@ -141,16 +144,18 @@ function findingOf(ground: Ground, boxes: readonly number[]): Finding {
 }
 
 /** Offers in page order, each as the smallest boxes that hold the whole of it. */
-export function findOffers(page: Page, draft: ArticleDraft): readonly Finding[] {
-  const ground = survey(page, draft);
+export function* findOffers(page: Page, draft: ArticleDraft): Steps<readonly Finding[]> {
+  const ground = yield* survey(page, draft);
   const single: number[] = [];
-  for (const seed of seedsOf(ground)) {
+  for (const seed of yield* seedsOf(ground)) {
+    yield;
     if (single.some((box) => holds(page, box, seed))) continue;
     const box = offerAround(ground, seed);
     if (box !== undefined) single.push(box);
   }
   const outer = single.filter((box) => !single.some((other) => other !== box && holds(page, other, box)));
-  return findRuns(ground, outer)
-    .map((boxes) => findingOf(ground, boxes))
-    .sort((a, b) => a.boxes[0]! - b.boxes[0]!);
+  const runs = yield* findRuns(ground, outer);
+  const findings: Finding[] = [];
+  yield* forEachOf(runs.length, (i) => void findings.push(findingOf(ground, runs[i]!)));
+  return findings.sort((a, b) => a.boxes[0]! - b.boxes[0]!);
 }

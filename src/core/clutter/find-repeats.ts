@@ -1,6 +1,7 @@
 /** The second copies of leads and runs that a page prints twice. */
 import type { ArticleDraft } from '../article/draft.ts';
 import type { Finding, Page, Reason } from '../model.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import { letters } from '../text.ts';
 import { blocksFound } from './blocks-found.ts';
 import { isAlone, lift } from './box-tree.ts';
@@ -48,40 +49,43 @@ function twinsOf(page: Page, first: number, second: number): Twins | undefined {
 }
 
 /** Candidates filed under some key, each list in page order. */
-function fileBy(candidates: readonly number[], keyOf: (block: number) => string): readonly (readonly number[])[] {
+function* fileBy(
+  candidates: readonly number[],
+  keyOf: (block: number) => string,
+): Steps<readonly (readonly number[])[]> {
   const filed = new Map<string, number[]>();
-  for (const block of candidates) {
+  yield* forEachOf(candidates.length, (i) => {
+    const block = candidates[i]!;
     const key = keyOf(block);
     const list = filed.get(key);
     if (list) list.push(block);
     else filed.set(key, [block]);
-  }
+  });
   return [...filed.values()];
 }
 
 /** Letters of the blocks' texts, each worked out once. */
 function lettersOf(page: Page): (block: number) => string {
-  const known = new Map<number, string>();
-  return (block) => {
-    const text = known.get(block) ?? letters(page.blocks[block]!.text);
-    known.set(block, text);
-    return text;
-  };
+  const known: string[] = [];
+  return (block) => (known[block] ??= letters(page.blocks[block]!.text));
 }
 
 /** Candidates in lists of the same beginning, without those that stand there more often than twice: refrains. */
-function sameBeginnings(page: Page, candidates: readonly number[], whole: (block: number) => string) {
+function* sameBeginnings(page: Page, candidates: readonly number[], whole: (block: number) => string) {
   const startOf = (block: number) =>
     letters(page.blocks[block]!.text.slice(0, FILED_LETTERS * 2)).slice(0, FILED_LETTERS);
-  return fileBy(candidates, startOf)
-    .filter(({ length }) => length > 1 && length <= MAX_ALIKE)
-    .map((list) => fileBy(list, whole).filter(({ length }) => length <= MAX_COPIES))
-    .filter(({ length }) => length <= MAX_FILED)
-    .map((lists) => lists.flat());
+  const alike: number[][] = [];
+  for (const list of yield* fileBy(candidates, startOf)) {
+    if (list.length < 2 || list.length > MAX_ALIKE) continue;
+    const lists = (yield* fileBy(list, whole)).filter(({ length }) => length <= MAX_COPIES);
+    if (lists.length <= MAX_FILED) alike.push(lists.flat());
+    yield;
+  }
+  return alike;
 }
 
 /** All like pairs: of texts with the same beginning, and of leads with texts of about their length. */
-function findTwins({ page, candidates, body, placeOf }: RepeatGround): readonly Twins[] {
+function* findTwins({ page, candidates, body, placeOf }: RepeatGround): Steps<readonly Twins[]> {
   const found = new Map<string, Twins>();
   const whole = lettersOf(page);
   /** An edited copy still begins or ends as the original does. */
@@ -94,16 +98,19 @@ function findTwins({ page, candidates, body, placeOf }: RepeatGround): readonly 
     const twins = twinsOf(page, first, second);
     if (twins) found.set(key, twins);
   };
-  for (const list of sameBeginnings(page, candidates, whole))
+  for (const list of yield* sameBeginnings(page, candidates, whole)) {
     list.forEach((block, i) => list.slice(0, i).forEach((other) => compare(other, block)));
+    yield;
+  }
   const bodyStart = body[0] ?? 0;
   const isLead = (block: number) => block < bodyStart || (placeOf(block) >= 0 && placeOf(block) < LEAD_PARAGRAPHS);
   for (const lead of candidates.filter(isLead).slice(0, MAX_LEADS)) {
     const { length } = page.blocks[lead]!.text;
-    for (const other of candidates) {
-      if (other === lead || Math.abs(length - page.blocks[other]!.text.length) >= length / 8) continue;
+    yield* forEachOf(candidates.length, (i) => {
+      const other = candidates[i]!;
+      if (other === lead || Math.abs(length - page.blocks[other]!.text.length) >= length / 8) return;
       if (mayBeLike(whole(lead), whole(other))) compare(lead, other);
-    }
+    });
   }
   return [...found.values()];
 }
@@ -207,10 +214,10 @@ function groupsOf(page: Page, pairs: readonly Pair[]): readonly (readonly Pair[]
 }
 
 /** Second copies in page order; each names the blocks that stay as its twins. */
-export function findRepeats(page: Page, draft: ArticleDraft, offers: readonly Finding[]): readonly Finding[] {
-  const ground = surveyRepeats(page, draft, offers);
+export function* findRepeats(page: Page, draft: ArticleDraft, offers: readonly Finding[]): Steps<readonly Finding[]> {
+  const ground = yield* surveyRepeats(page, draft, offers);
   if (ground.body.length === 0) return [];
-  const all = findTwins(ground);
+  const all = yield* findTwins(ground);
   if (all.length === 0) return [];
   const often = refrains(all);
   const indexed = indexTwins(all);

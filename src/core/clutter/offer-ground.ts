@@ -2,6 +2,7 @@
 import type { ArticleDraft } from '../article/draft.ts';
 import { flowOf } from '../article/flow.ts';
 import type { Page } from '../model.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import { holdsAnyOf } from './box-tree.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { holdsSpeech } from './offer-signs.ts';
@@ -39,20 +40,21 @@ const SHUT_ROLES = new Set(['navigation', 'menu', 'menubar', 'banner', 'contenti
 const SHUT_WORDS =
   /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?(?:header|footer|nav|menu|bar)|header|footer|masthead|nav|nav[-_](?:top|main|primary|secondary|bar|menu)|navbar|navigation|menu|breadcrumbs?|topbar|toolbar)(?:\s|$)|(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|cmp)(?:[\s_-]|$)/;
 
-function findFlow(page: Page, prose: readonly number[], tells: (block: number) => boolean): Set<number> {
+function* findFlow(page: Page, prose: readonly number[], tells: (block: number) => boolean): Steps<Set<number>> {
   const paragraphs = new Map<number, number>();
   const characters = new Map<number, number>();
   const told = new Map<number, number>();
   let total = 0;
-  for (const block of prose) {
+  yield* forEachOf(prose.length, (i) => {
+    const block = prose[i]!;
     const container = flowOf(page, block);
     const { length } = page.blocks[block]!.text;
     total += length;
     characters.set(container, (characters.get(container) ?? 0) + length);
-    if (!tells(block)) continue;
+    if (!tells(block)) return;
     paragraphs.set(container, (paragraphs.get(container) ?? 0) + 1);
     told.set(container, (told.get(container) ?? 0) + length);
-  }
+  });
   const flow = new Set<number>();
   let [fullest, most] = [-1, 0];
   for (const [container, length] of characters) {
@@ -81,20 +83,28 @@ function isInArticle(page: Page, box: number): boolean {
 }
 
 /** Surveys a page. */
-export function survey(page: Page, draft: ArticleDraft): Ground {
+export function* survey(page: Page, draft: ArticleDraft): Steps<Ground> {
   const book = phraseBookOf(chooseLanguages(page, draft.prose));
   const read: (Wording | undefined)[] = [];
   const wording = (block: number): Wording => (read[block] ??= book.read(page.blocks[block]!.text));
-  const trueProse = new Set(
-    draft.prose.filter((block) => !wording(block).hits.some(({ strength }) => strength === 'strong')),
-  );
+  const trueProse = new Set<number>();
+  yield* forEachOf(draft.prose.length, (i) => {
+    const block = draft.prose[i]!;
+    if (!wording(block).hits.some(({ strength }) => strength === 'strong')) trueProse.add(block);
+  });
   const tells = (block: number): boolean => {
     if (!trueProse.has(block)) return false;
     const { hits, address } = wording(block);
     return hits.length + address === 0 || holdsSpeech(page.blocks[block]!.text);
   };
-  const flow = findFlow(page, draft.prose, tells);
-  const flowing = [...trueProse].filter((block) => flow.has(flowOf(page, block))).sort((a, b) => a - b);
+  const flow = yield* findFlow(page, draft.prose, tells);
+  let [firstProse, lastProse] = [-1, -1];
+  yield* forEachOf(draft.prose.length, (i) => {
+    const block = draft.prose[i]!;
+    if (!trueProse.has(block) || !flow.has(flowOf(page, block))) return;
+    if (firstProse < 0) firstProse = block;
+    lastProse = block;
+  });
   const holdsFlow = holdsAnyOf(page, flow);
   const shut: (boolean | undefined)[] = [];
   const isShut = (box: number): boolean =>
@@ -107,8 +117,8 @@ export function survey(page: Page, draft: ArticleDraft): Ground {
     flow,
     holdsFlow,
     holdsDeclared: holdsAnyOf(page, page.declared),
-    firstProse: flowing[0] ?? -1,
-    lastProse: flowing.at(-1) ?? -1,
+    firstProse,
+    lastProse,
     isShut,
     isInArticle: (box) => isInArticle(page, box),
   };

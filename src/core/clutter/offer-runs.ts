@@ -1,4 +1,5 @@
 /** Offers whose parts are siblings without a wrapper: the run folds as one. */
+import { forEachOf, type Steps } from '../steps.ts';
 import { blocksOf, childrenOf, isAlone } from './box-tree.ts';
 import { mayFold, unvouched } from './grow-offer.ts';
 import type { Ground } from './offer-ground.ts';
@@ -116,7 +117,7 @@ const hasLooseText = (ground: Ground, run: readonly number[]): boolean => {
 };
 
 /** The found offers with their unwrapped siblings: each entry folds as one. */
-export function findRuns(ground: Ground, single: readonly number[]): readonly (readonly number[])[] {
+export function* findRuns(ground: Ground, single: readonly number[]): Steps<readonly (readonly number[])[]> {
   const { page } = ground;
   const offers = new Set(single);
   const parents = new Set(single.map((box) => page.boxes[box]!.parent));
@@ -126,7 +127,8 @@ export function findRuns(ground: Ground, single: readonly number[]): readonly (r
   for (const parent of parents) {
     if (parent < 0 || (page.boxes[parent]!.tag === 'body' && !ground.flow.has(parent))) continue;
     const children = childrenOf(page, parent);
-    const parts = children.map((child) => partOf(ground, child, offers));
+    const parts: Part[] = [];
+    yield* forEachOf(children.length, (i) => void parts.push(partOf(ground, children[i]!, offers)));
     for (const run of stretches(children, parts, (box, next) => areApart(ground, box, next))) {
       if (run.length < 2 || hasLooseText(ground, run) || judge(ground, run).score < ENOUGH) continue;
       if (!isRun(ground, run, offers)) continue;

@@ -1,6 +1,7 @@
 /** What no fold may ever hold: the final article, its headline, its pictures with their captions. */
 import type { ArticleDraft } from '../article/draft.ts';
 import type { Article, Page } from '../model.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import { blocksOf } from './box-tree.ts';
 
 const HEADING = /^h[2-6]$/u;
@@ -23,16 +24,17 @@ function standsInArticle(page: Page, picture: number, kept: ReadonlySet<number>,
 }
 
 /** Boxes of the final article's blocks, the headline, and the figures among them. */
-export function protectedBoxes(page: Page, draft: ArticleDraft, article: Article): readonly number[] {
+export function* protectedBoxes(page: Page, draft: ArticleDraft, article: Article): Steps<readonly number[]> {
   const blocks = new Set(article.blocks.flatMap(({ from }) => from).map((block) => page.blocks[block]!.box));
   const texts = new Set([...article.blocks.flatMap(({ from }) => from), ...draft.captions]);
   const kept = new Set(blocks);
   if (draft.headline >= 0) kept.add(draft.headline);
   const container = page.boxes[draft.container];
   if (container) {
-    for (let i = draft.container; i < container.end; i++) {
-      if (PICTURE_TAGS.has(page.boxes[i]!.tag) && standsInArticle(page, i, blocks, texts)) kept.add(i);
-    }
+    yield* forEachOf(container.end - draft.container, (n) => {
+      const box = draft.container + n;
+      if (PICTURE_TAGS.has(page.boxes[box]!.tag) && standsInArticle(page, box, blocks, texts)) kept.add(box);
+    });
   }
   return [...kept].sort((a, b) => a - b);
 }

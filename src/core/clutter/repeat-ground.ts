@@ -2,6 +2,7 @@
 import type { ArticleDraft } from '../article/draft.ts';
 import { flowOf } from '../article/flow.ts';
 import type { Finding, Page } from '../model.ts';
+import { forEachOf, type Steps } from '../steps.ts';
 import { isUnspaced } from '../text.ts';
 import { blocksFound } from './blocks-found.ts';
 
@@ -84,26 +85,27 @@ const holdsBox = (page: Page, outer: number, inner: number): boolean =>
   outer <= inner && inner < page.boxes[outer]!.end;
 
 /** The flow with most text; of two alike, the first. */
-function mainFlow(page: Page, prose: readonly number[]): number {
+function* mainFlow(page: Page, prose: readonly number[]): Steps<number> {
   const sums = new Map<number, number>();
-  for (const block of prose) {
-    const flow = flowOf(page, block);
-    sums.set(flow, (sums.get(flow) ?? 0) + page.blocks[block]!.text.length);
-  }
+  yield* forEachOf(prose.length, (i) => {
+    const flow = flowOf(page, prose[i]!);
+    sums.set(flow, (sums.get(flow) ?? 0) + page.blocks[prose[i]!]!.text.length);
+  });
   let [main, most] = [-1, 0];
   for (const [flow, sum] of sums) if (sum > most) [main, most] = [flow, sum];
   return main;
 }
 
 /** Surveys a page for second copies; what an offer holds is none. */
-export function surveyRepeats(page: Page, draft: ArticleDraft, offers: readonly Finding[]): RepeatGround {
+export function* surveyRepeats(page: Page, draft: ArticleDraft, offers: readonly Finding[]): Steps<RepeatGround> {
   const offered = blocksFound(page, offers);
   const captions = new Set(draft.captions);
   const prose = draft.prose.filter((block) => !offered.has(block));
-  const main = mainFlow(page, prose);
+  const main = yield* mainFlow(page, prose);
   const bodyStart = prose.find((block) => flowOf(page, block) === main) ?? 0;
   const candidates: number[] = [];
-  page.blocks.forEach(({ text, linked, box }, block) => {
+  yield* forEachOf(page.blocks.length, (block) => {
+    const { text, linked, box } = page.blocks[block]!;
     if (!isLong(text) || linked > text.length * MAX_LINKED || captions.has(block) || offered.has(block)) return;
     if (!isOfNeverKind(page, block, main, bodyStart) && !hasOwnTime(page, box, main)) candidates.push(block);
   });

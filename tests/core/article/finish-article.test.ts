@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseArticle } from '../../../src/core/article/choose-article.ts';
 import { finishArticle } from '../../../src/core/article/finish-article.ts';
 import type { Article, Finding } from '../../../src/core/model.ts';
+import { finish as inOneGo } from '../../../src/core/steps.ts';
 import { pageWith, paragraphs, PARAGRAPHS } from './invented-page.ts';
 
 /** The article of a body in which the boxes with these ids were found to be offers. */
@@ -11,7 +12,7 @@ function finish(body: string, ids: readonly string[] = []): Article {
     const box = page.boxes.findIndex(({ words }) => words === id);
     return { kind: 'newsletter', boxes: [box], state: 'folded', reason: { type: 'evidence', parts: [] } };
   });
-  return finishArticle(page, chooseArticle(page), findings);
+  return inOneGo(finishArticle(page, inOneGo(chooseArticle(page)), findings));
 }
 const texts = ({ blocks }: Article): readonly string[] => blocks.map(({ text }) => text);
 

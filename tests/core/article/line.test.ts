@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readLines, type Line } from '../../../src/core/article/line.ts';
 import type { Block, Page } from '../../../src/core/model.ts';
+import { finish } from '../../../src/core/steps.ts';
 import { pageWith, paragraphs, PARAGRAPHS } from './invented-page.ts';
 
 const half = [paragraphs(PARAGRAPHS.slice(0, 4)), paragraphs(PARAGRAPHS.slice(4))] as const;
-const lineIn = (page: Page, text: string): Line => readLines(page).lines.find((line) => line.text.startsWith(text))!;
+const lineIn = (page: Page, text: string): Line =>
+  finish(readLines(page)).lines.find((line) => line.text.startsWith(text))!;
 const around = (before: string, between: string, after: string): Page =>
   pageWith(`<header><h1>Harbour</h1></header>${before}<div class="text">${half[0]}${between}${half[1]}</div>${after}`);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseArticle } from '../../../src/core/article/choose-article.ts';
 import { isTruncated } from '../../../src/core/article/truncation.ts';
 import type { Facts, Finding, Kind, Page } from '../../../src/core/model.ts';
+import { finish } from '../../../src/core/steps.ts';
 import { linked, pageWith, paragraphs, PARAGRAPHS } from './invented-page.ts';
 
 const OFFER = '<div id="offer"><p>Read on with a subscription.</p></div>';
@@ -15,7 +16,7 @@ const truncated = (page: Page, kind: Kind | undefined): boolean => {
   const finding: Finding = { kind: kind!, boxes: [box], state: 'folded', reason: { type: 'evidence', parts: [] } };
   const found = new Set<number>();
   if (kind) for (let i = page.boxes[box]!.firstBlock; i < page.boxes[box]!.endBlock; i++) found.add(i);
-  return isTruncated(page, chooseArticle(page), kind ? [finding] : [], found);
+  return isTruncated(page, finish(chooseArticle(page)), kind ? [finding] : [], found);
 };
 const behind = (texts: readonly string[], kind: Kind | undefined, facts: Partial<Facts> = {}): boolean =>
   truncated(pageWith(`<article>${paragraphs(texts)}${OFFER}</article>`, facts), kind);
