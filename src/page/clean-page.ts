@@ -15,6 +15,7 @@ import { readFacts } from './read-facts.ts';
 import { isLarge, type WholeReading } from './read-large-page.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import type { StubShape, StubWords } from './stub.ts';
+import { sameFindings } from './same-findings.ts';
 import { layoutSight } from './visible-text.ts';
 
 /** Milliseconds of the first reading; the browser's own layout is not counted. */
@@ -81,24 +82,6 @@ export interface CleanPageOptions {
 }
 
 const NO_TIMES: Times = { gate: 0, read: 0, fold: 0, longestTask: 0 };
-
-/** The same elements folded for the same kind, or never to be folded: nothing to do again. */
-function sameFindings(
-  folds: readonly Fold[],
-  { findings, never }: HeededFindings,
-  elements: readonly Element[],
-): boolean {
-  if (folds.length !== findings.length) return false;
-  return findings.every((finding) =>
-    folds.some(
-      (f) =>
-        f.finding.kind === finding.kind &&
-        f.elements.length === finding.boxes.length &&
-        f.elements[0] === elements[finding.boxes[0]!] &&
-        (f.state === 'never') === never.has(finding),
-    ),
-  );
-}
 
 /** Puts a document under Clean Copy; nothing is read before the first `read`. */
 export function cleanPage(document: Document, options: CleanPageOptions): CleanPage {
