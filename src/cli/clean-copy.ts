@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import project from '../../package.json' with { type: 'json' };
+import { quotesToCsv } from '../core/export/csv.ts';
 import { quotesToJson, toJson } from '../core/export/json.ts';
 import { quotesToMarkdown, toMarkdown } from '../core/export/markdown.ts';
 import { quotesToText, toText } from '../core/export/text.ts';
@@ -28,6 +29,7 @@ const WRITERS = {
   markdown: { all: toMarkdown, quotes: quotesToMarkdown, title: (file: string) => `<!-- ${file} -->\n\n` },
   text: { all: toText, quotes: quotesToText, title: (file: string) => `==> ${file} <==\n\n` },
   json: { all: toJson, quotes: quotesToJson, title: () => '' },
+  csv: { all: quotesToCsv, quotes: quotesToCsv, title: () => '' },
 } as const;
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** Clean Copy for programs that run on Node: `import { readHtml } from 'clean-copy'`. docs/library.md tells how. */
+import { quotesToCsv } from '../core/export/csv.ts';
 import { toJson as articleToJson } from '../core/export/json.ts';
 import { toMarkdown as articleToMarkdown } from '../core/export/markdown.ts';
 import { toText as articleToText } from '../core/export/text.ts';
@@ -53,3 +54,6 @@ export const toText = ({ article, quotes }: CleanedPage): string => articleToTex
 
 /** The article with its quotes as a JSON document, ended by a line break. */
 export const toJson = ({ article, quotes }: CleanedPage): string => articleToJson(article, quotes);
+
+/** The quotes as a table for spreadsheets, with a line of headings. No cell can start a formula. */
+export const toCsv = ({ article, quotes }: CleanedPage): string => quotesToCsv(article, quotes);

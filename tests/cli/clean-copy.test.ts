@@ -45,7 +45,7 @@ describe('a saved page', () => {
     expect((await run([file])).printed).not.toContain('Verborgen');
   });
 
-  it.each(['markdown', 'json', 'text'])('gives its quotes alone as %s', async (format) => {
+  it.each(['markdown', 'json', 'text', 'csv'])('gives its quotes alone as %s', async (format) => {
     const { printed } = await run(['--quotes', '--format', format, file]);
     expect(printed).toContain('Wir legen am Montag ab');
     expect(printed).not.toContain('Postboot');
@@ -112,7 +112,7 @@ describe('what goes wrong', () => {
 
   it.each([
     [['--colour', 'a.html'], "Unknown option '--colour'."],
-    [['--format', 'pdf', 'a.html'], 'There is no format "pdf": choose markdown, json, text.'],
+    [['--format', 'pdf', 'a.html'], 'There is no format "pdf": choose markdown, json, text, csv.'],
     [['--url', 'somewhere', 'a.html'], '"somewhere" is no web address'],
     [['--url', 'file:///a', 'a.html'], '"file:///a" is no web address'],
     [[], 'Name at least one HTML file'],
@@ -152,7 +152,7 @@ it('answers what it is', async () => {
 const withoutLayout = readFixtures().filter(({ expected }) => !expected.needsLayout && expected.never.length > 0);
 
 it.each(withoutLayout)('says none of the hidden words of $slug', { timeout: 60_000 }, async ({ html, expected }) => {
-  for (const format of ['markdown', 'json', 'text']) {
+  for (const format of ['markdown', 'json', 'text', 'csv']) {
     expect(leaked(expected, (await run(['--any-page', '--format', format, '-'], html)).printed)).toEqual([]);
   }
 });

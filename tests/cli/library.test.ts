@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml, toJson, toMarkdown, toText } from '../../src/cli/library.ts';
+import { readHtml, toCsv, toJson, toMarkdown, toText } from '../../src/cli/library.ts';
 import { PARAGRAPHS, savedPage } from './saved-page.ts';
 import { run } from './terminal.ts';
 
@@ -41,6 +41,7 @@ it.each([
   ['markdown', toMarkdown],
   ['text', toText],
   ['json', toJson],
+  ['csv', toCsv],
 ] as const)('writes %s as the command line does', async (format, write) => {
   const { printed } = await run(['--format', format, '--url', ADDRESS, '-'], savedPage());
   expect(write(readHtml(savedPage(), { url: ADDRESS })!)).toBe(printed);
