@@ -118,6 +118,10 @@ export interface QuoteLanguage {
   readonly people: string;
   /** Rows of nouns that one person may have by turns ("coach", "manager"), `|` between the rows. */
   readonly kin?: string;
+  /** Given names that are little words too (Norwegian "per"). */
+  readonly givenNames?: string;
+  /** Ends of verbs that tell he from she, `ending:m` or `:f`, the longest first ("ła:f ł:m"). */
+  readonly verbEndings?: string;
   /** Nouns mean someone known without any article ("bakeren", "piekarz"). */
   readonly bareNouns?: boolean;
   /** Words that make a description a new one ("a", "one", "some"). */

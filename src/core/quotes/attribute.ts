@@ -7,6 +7,7 @@ import { mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-sub
 import type { Mention } from './mentions.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';
+import { authorOf } from './text-author.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Strengths of the ways to attribute, from a colon or comma right beside to somewhere in the sentence. */
@@ -149,6 +150,7 @@ const skipLight = (sentence: PreparedSentence, from: number): number => {
 const inverted = (sentence: PreparedSentence, cue: Cue, at: number, paused: boolean): Attribution | undefined => {
   const { frame } = cue.phrase;
   const { verbLast } = sentence.block;
+  if (frame === 'text') return { cue, mention: authorOf(sentence), strength: STRENGTH.beside };
   if (cue.passive || frame === 'noun' || (frame === 'call' && !paused && !verbLast)) return undefined;
   if (frame === 'according' || frame === 'aside' || frame === 'text') {
     const mention = subjectOf(sentence, cue);

@@ -76,7 +76,8 @@ const isTitle = (
   const beside = attribution?.cue?.to === at || attribution?.cue?.to === at - 1;
   const frame = attribution?.cue?.phrase.frame;
   if (is(before, 'work') && !(beside && frame === 'say') && !(frame === 'call' && back < at - 1)) return true;
-  if (!beside && isPartOfName(sentence, at, count)) return true;
+  const ofBody = is(tokens[at - 1], 'body') && (attribution?.cue?.to ?? at) < at && attribution?.mention?.to === at;
+  if ((!beside || ofBody) && isPartOfName(sentence, at, count)) return true;
   if (beside && isWritten(sentence, attribution?.cue?.from ?? at)) return true;
   const spoken = attribution !== undefined && (beside || at === sentence.from || tokens[at - 1]?.text === ':');
   return !spoken && count <= LONG && isTitleCase(token.text, capitalNouns) && !SENTENCE_END.test(token.text);

@@ -16,6 +16,7 @@ export type WordClass =
   | 'manner'
   | 'indefinite'
   | 'tie'
+  | 'given'
   | 'plural'
   | 'person'
   | 'body'
@@ -108,6 +109,7 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['manner', language.manners ?? ''],
   ['indefinite', language.indefinites ?? ''],
   ['tie', language.ties ?? ''],
+  ['given', language.givenNames ?? ''],
   ['plural', language.plurals ?? ''],
   ['body', language.bodies],
   ['person', language.people],

@@ -40,7 +40,7 @@ const closed = (token: Token): boolean =>
 
 /** May this token stand in a name? At a sentence's start, function words have a capital too. */
 const mayName = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.capital && !closed(token) && !/^\p{N}/u.test(token.text);
+  token?.kind === 'word' && token.capital && (!closed(token) || is(token, 'given')) && !/^\p{N}/u.test(token.text);
 
 /** Every run of a block, in order. */
 export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): readonly NameRun[] {

@@ -1,5 +1,6 @@
 /** Who and what the article names: every run of capitals joined into one entry for each person or body, over the whole article. */
 import { genderOfGivenName } from './given-names.ts';
+import { baseFamilyName, baseGivenName } from './base-form.ts';
 import { genderByPronoun, goesOnAsPerson } from './gender-by-pronoun.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
@@ -166,7 +167,10 @@ const describe = (
       }));
   const isBody = !isPerson && (isBodyName || /^\p{Lu}{2,6}$/u.test(group.words.join('')));
   return {
-    name: fullName(group, runs, blocks),
+    name:
+      isPerson && lexicon.language.inflects === 'endings'
+        ? baseName(group, runs, blocks, lexicon)
+        : fullName(group, runs, blocks),
     words: group.words,
     kind: isPerson ? 'person' : isBody ? 'body' : 'unknown',
     gender: told || (isPerson ? genderByPronoun(runs, byBlock, blocks, lexicon) : ''),
@@ -186,6 +190,31 @@ const speaks = (run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon
   return [isOwner ? undefined : block.tokens[run.outer - 1], behind].some(
     (token) => token?.kind === 'word' && lexicon.cuesFrom(token.lower).some((cue) => cue.frame === 'say'),
   );
+};
+
+/** The name of a person in the form of a subject, where names have case endings. */
+const baseName = (
+  group: Growing,
+  runs: readonly NameRun[],
+  blocks: ReadonlyMap<number, PreparedBlock>,
+  lexicon: Lexicon,
+): string => {
+  const { code } = lexicon.language;
+  const [given = '', ...rest] = group.words;
+  const family = rest.at(-1);
+  if (family === undefined) return fullName(group, runs, blocks);
+  const isSubject = (run: NameRun): boolean =>
+    speaks(run, blocks.get(run.block), lexicon) && baseGivenName(run.words[0] ?? '', code) === run.words[0];
+  const last = (list: readonly NameRun[]): readonly string[] => list.flatMap((run) => run.words.at(-1) ?? []);
+  const whole = runs.find((run) => run.words.length === group.words.length && isSubject(run));
+  if (whole !== undefined) return whole.words.join(' ');
+  const alone = runs.filter((run) => run.words.length === 1 && speaks(run, blocks.get(run.block), lexicon));
+  const base = baseFamilyName(
+    family,
+    last(alone),
+    last(runs.filter((run) => run.words.length === 1 || run.words.length === group.words.length)),
+  );
+  return [baseGivenName(given, code), ...rest.slice(0, -1), base].join(' ');
 };
 
 /** The name as written where it is fullest, signs such as commas and hyphens kept. */

@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
+import { genderOfCue } from './verb-gender.ts';
 import { OWN_LEAST, resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
 import { subjectSpeaker } from './sentence-subject.ts';
 import type { Speaker } from './speaker.ts';
@@ -86,7 +87,7 @@ const indirectSpeaker = (sentence: PreparedSentence, reader: Reader): Speaker | 
   const mention = subjectOf(sentence, cue);
   if (mention === undefined)
     return reader.lexicon.language.dropsSubject === true
-      ? resolveDropped(reader.story, sentence.block.index)
+      ? resolveDropped(reader.story, sentence.block.index, genderOfCue(cue, sentence, reader.lexicon))
       : undefined;
   return resolveSpeaker(mention, sentence, reader.people, reader.story, reader.lexicon);
 };
@@ -194,8 +195,9 @@ const speakerOf = (
   }
   if (said.length > 0) return said.at(-1)?.speaker;
   const { index } = sentence.block;
-  if (attribution.cue?.phrase.frame === 'own') return resolveDropped(reader.story, index, OWN_LEAST);
-  return reader.lexicon.language.dropsSubject === true ? resolveDropped(reader.story, index) : undefined;
+  if (attribution.cue?.phrase.frame === 'own') return resolveDropped(reader.story, index, '', OWN_LEAST);
+  if (attribution.cue?.phrase.frame === 'text' || reader.lexicon.language.dropsSubject !== true) return undefined;
+  return resolveDropped(reader.story, index, genderOfCue(attribution.cue, sentence, reader.lexicon));
 };
 
 const floatingSpeaker = (

@@ -1,5 +1,5 @@
 /** From the words beside a quotation to a speaker the reader can be shown. */
-import type { Lexicon } from './lexicon.ts';
+import type { Gender, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
@@ -144,15 +144,28 @@ const isIn = (speaker: Speaker, sentence: ReadSentence): boolean =>
 /** Least sureness where a word such as "his" tells that someone is meant. */
 export const OWN_LEAST = 0.74;
 
+/** Does the verb's form, he or she, leave this speaker open? */
+const isOf = (gender: Gender, speaker: Speaker): boolean =>
+  gender === '' || (speaker.gender !== 'm' && speaker.gender !== 'f') || speaker.gender === gender;
+
 /** The speaker of a clause whose subject is left out: whoever the text was about. */
-export function resolveDropped(story: Story, block: number, least: number = SURE.fitting): Speaker | undefined {
+export function resolveDropped(
+  story: Story,
+  block: number,
+  gender: Gender = '',
+  least: number = SURE.fitting,
+): Speaker | undefined {
   const last = story.sentences.at(-1);
   const going = last?.block === block ? last.speaker : undefined;
-  if (going !== undefined && (last?.subject === undefined || keyOf(last.subject) === keyOf(going)))
+  if (
+    going !== undefined &&
+    isOf(gender, going) &&
+    (last?.subject === undefined || keyOf(last.subject) === keyOf(going))
+  )
     return meant({ speaker: going, sure: Math.min(SURE.goesOn, going.sure) }, undefined);
   const only = onlyPersonOf(block, story);
-  if (only !== undefined) return meant({ speaker: only, sure: only.sure }, undefined);
-  const found = resolvePronoun('', story, block);
+  if (only !== undefined && isOf(gender, only)) return meant({ speaker: only, sure: only.sure }, undefined);
+  const found = resolvePronoun(gender, story, block);
   const near = story.sentences.some((one) => block - one.block <= 1 && found !== undefined && isIn(found.speaker, one));
   return near && found !== undefined && found.sure >= least ? meant(found, undefined, SURE.dropped) : undefined;
 }

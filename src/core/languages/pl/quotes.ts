@@ -10,7 +10,7 @@ export const pl: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'apelował apeluje argumentował argumentuje brzmi czytamy deklaruje doda/l dodaje dopytywał informuje komentuje kontynuowa/l kończy krzyczał krzyczeli mówi mówi/l mówią napisa/l napisano oceni/l ocenia odpar/l odpowiada odpowiedzia/l ogłosi/l opowiada opowiada/l ostrzeg/l ostrzega ostrzegali oświadcza oświadczy/l pisał pisze podkreśla podkreślają podkreśli/l podsumowa/l poinformowa/l poinformowano powiedzia/l powiedziano powiedzieli przekaza/l przekazuje przekonuje przekonywa/l przypomina przypomnia/l przyzna/l przyznaje pyt/a relacjonował relacjonuje skomentowa/l skwitowa/l stwierdza stwierdzi/l twierdzi twierdzi/l twierdzą tłumaczy tłumaczy/l uważa uważa/l uzna/l wezwał wskaza/l wskazuje wspomina wspomina/l wyjaśni/l wyjaśnia wyzna/l zaapelowa/l zadeklarowa/l zakończy/l zapewni/l zapewnia zapowiada zapowiedzia/l zapyta/l zarzuci/l zauważa zauważy/l zaznacza zaznaczy/l żartował',
+        'alarmowa/l alarmuje analizowa/l apelowa/l apelują argumentowa/l bagatelizowa/l bije_na_alarm broni/l broni_się chwali/l chwali deklarowa/l dodają dopowiedzia/l dopytywa/l doda/l dowodzi dowodzi/l dzieli_się dziwi/l dziękowa/l dziękuje gratulowa/l grzmi grzmia/l informowa/l informują ironizowa/l ironizuje kontynuuje konkludowa/l konkluduje krytykowa/l krzycza/l kwitowa/l kwituje liczy martwi/l namawia/l narzeka narzeka/l nawołuje nawoływa/l obiecuje obieca/l obawia_się objaśnia objaśni/l oburza/l odniosła_się odniósł_się odpiera odpisa/l odrzek/l opisywa/l opisuje orzek/l ostrzegają oznajmi/l oznajmia podawa/l podaje poda/l podkreśla/l podnosi podnosi/l podsumowuje podsumowywa/l podzielił_się podzieliła_się podziękowa/l pokreśli/l polemizowa/l poprosi/l potwierdza potwierdzi/l powtarza powtarza/l powtórzy/l pożalił_się pożaliła_się prognozuje prosi prosi/l protestowa/l protestuje przeprosi/l przestrzega przestrzeg/l przestrzega/l przewiduje przewidywa/l przypominają przyznają radzi/l radzi rekomenduje relacjonowa/l rzuci/l skarży_się skarżył_się skarżyła_się sprecyzowa/l sugeruje sugerowa/l szacuje szepcze szepnął szepnęła szydzi śmieje_się śmiał_się śmiała_się uspokaja uspokaja/l uspokoi/l uściśli/l utrzymuje utrzymywa/l uzasadnia uzasadni/l uzupełnia uzupełni/l wróży wtrąci/l wtóruje wtórowa/l wykrzyknął wykrzyknęła wylicza wylicza/l wymieni/l wymienia wypali/l wyrazi/l wyraża wzywa wzywa/l zachęca zachęca/l zaczął zaczęła zaklina zanegowa/l zaoponowa/l zapowiadają zaprotestowa/l zaprzecza zaprzeczy/l zareagowa/l zasugerowa/l zastanawiał_się zastanawiała_się zastrzega zastrzeg/l zaświadczy/l zawyrokowa/l zdradza zdradzi/l zezna/l zeznaje zripostowa/l zwraca_uwagę zwrócił_uwagę zwróciła_uwagę życzy życzy/l żali_się żalił_się żaliła_się żartowa/l żartuje wyjaśniają apelował apeluje argumentował argumentuje deklaruje doda/l dodaje dopytywał informuje komentuje kontynuowa/l kończy krzyczał krzyczeli mówi mówi/l mówią napisa/l oceni/l ocenia odpar/l odpowiada odpowiedzia/l ogłosi/l opowiada opowiada/l ostrzeg/l ostrzega ostrzegali oświadcza oświadczy/l pisał pisze podkreśla podkreślają podkreśli/l podsumowa/l poinformowa/l powiedzia/l powiedzieli przekaza/l przekazuje przekonuje przekonywa/l przypomina przypomnia/l przyzna/l przyznaje pyt/a relacjonował relacjonuje skomentowa/l skwitowa/l stwierdza stwierdzi/l twierdzi twierdzi/l twierdzą tłumaczy tłumaczy/l uważa uważa/l uzna/l wezwał wskaza/l wskazuje wspomina wspomina/l wyjaśni/l wyjaśnia wyzna/l zaapelowa/l zadeklarowa/l zakończy/l zapewni/l zapewnia zapowiada zapowiedzia/l zapyta/l zarzuci/l zauważa zauważy/l zaznacza zaznaczy/l żartował',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -21,7 +21,7 @@ export const pl: QuoteLanguage = {
     {
       frame: 'call',
       words:
-        'chce chcia/l krytykuje mówiąc nazwa/l nazywa odrzuci/l określa określi/l opisa/l oskarża oskarży/l pochwalił podziękował skrytykowa/l zdefiniował',
+        'określany nazwano chce chcia/l krytykuje mówiąc nazwa/l nazywa odrzuci/l określa określi/l opisa/l oskarża oskarży/l pochwalił podziękował skrytykowa/l zdefiniował',
       examples:
         __EXAMPLES__ &&
         examples(
@@ -39,6 +39,17 @@ export const pl: QuoteLanguage = {
       frame: 'according',
       words: 'jak_informuje jak_mówi jak_podaje jak_podała jak_twierdzi słowami w_ocenie w_opinii wedle według zdaniem',
       examples: __EXAMPLES__ && examples(['Zdaniem Anny Nowak dach jest „w bardzo złym stanie”.']),
+    },
+    {
+      frame: 'own',
+      words: 'jego_zdaniem jej_zdaniem w_jego_ocenie w_jej_ocenie według_niego według_niej w_jego_opinii w_jej_opinii',
+      examples: __EXAMPLES__ && examples(['Jego zdaniem „wszystko jest jeszcze do zrobienia w porcie”.']),
+    },
+    {
+      frame: 'text',
+      words:
+        'brzmi brzmiał brzmiała czytamy napisano poinformowano powiedziano przekazano podano stwierdzono oświadczono zaznaczono podkreślono dodano ogłoszono wskazano zapisano można_przeczytać zapewniono wyjaśniono',
+      examples: __EXAMPLES__ && examples(['W raporcie czytamy: „Każda naprawa będzie tylko tymczasowa”.']),
     },
     {
       frame: 'noun',
@@ -66,7 +77,7 @@ export const pl: QuoteLanguage = {
   adverbs:
     'dzisiaj dziś jednak jednocześnie jutro natomiast obecnie ponadto później tak tam teraz tu wcześniej wczoraj zapytana zapytany',
   people:
-    'adwokat aktor/k aktywista:m aktywistka:f ambasador amerykanin:m analityk autor/k badacz/k biskup:m bramkarz:m brat:m burmistrz chłopak:m córka:f dyrektor dyrektorka:f działacz/k dziennikarka:f dziennikarz:m dziewczyna:f ekonomista:m ekonomistka:f eksperci:p ekspert ekspertka:f generał:m kanclerz kandydat/k kapitan kierownik kobieta:f kolega:m koleżanka:f komisarz król:m królowa:f ksiądz:m lekarka:f lekarz:m lider/k matka:f mieszkaniec:m mieszkanka:f mieszkańcy:p minister ministra mistrz:m mistrzyni:f mąż:m mężczyzna:m napastnik:m naukowiec obrońca ojciec:m papież:m piosenkarka:f piosenkarz:m pisarka:f pisarz:m piłkarz:m policjant/k polityk poseł:m posłanka:f prawniczka:f prawnik:m premier premiera prezes prezesa prezydent prezydenta profesor prokurator przedsiębiorca przewodnicząca przewodniczący przywódca pułkownik:m radna:f radny:m redaktor reżyser rzeczniczka:f rzecznik:m rzecznika:m sekretarz selekcjoner:m senator senatorka:f siostra:f student/k syn:m szef:m szefowa:f sąsiad/k sędzia trener/k wiceminister wicepremier wojewoda wójt właściciel/k zawodniczka:f zawodnik:m założyciel/k świadek żona:f',
+    'aktywistka:f austriak:m austriaczka:f niemiec:m niemka:f polak:m polka:f norweg:m norweżka:f rosjanin:m rosjanka:f ukrainiec:m ukrainka:f amerykanka:f francuz:m francuzka:f anglik:m brytyjczyk:m brytyjka:f hiszpan:m hiszpanka:f włoch:m włoszka:f czech:m czeszka:f słowak:m słoweniec:m japończyk:m japonka:f chińczyk:m szwed:m szwedka:f fin:m duńczyk:m holender:m belg:m portugalczyk:m serb:m chorwat:m węgier:m rumun:m litwin:m szkoleniowiec:m skoczek:m skoczkini:f oskarżony:m oskarżona:f podejrzany:m podejrzana:f obrończyni:f mecenas pełnomocnik:m pełnomocniczka:f burmistrzyni:f wiceburmistrz wiceprezydent starosta:m marszałek marszałkini:f europoseł:m europosłanka:f parlamentarzysta:m parlamentarzystka:f poszkodowany:m poszkodowana:f pokrzywdzona:f pokrzywdzony:m piekarz:m piekarka:f rolnik:m rolniczka:f sołtys sklepikarz:m sprzedawca:m sprzedawczyni:f nauczyciel/k inżynier biegły:m biegła:f kierowca:m kierowniczka:f pielęgniarka:f pielęgniarz:m ratownik:m ratowniczka:f strażak:m strażaczka:f komendant komendantka:f proboszcz:m arcybiskup:m kardynał:m zakonnica:f historyk socjolog politolog psycholog biolog leśnik:m meteorolog architekt hydrolog klimatolog pisarz:m poeta:m poetka:f muzyk:m wokalista:m wokalistka:f tenisista:m tenisistka:f siatkarz:m siatkarka:f pomocnik:m strzelec:m kapitanka:f kierowca:m rajdowiec:m zwycięzca:m zwyciężczyni:f mistrzyni:f wiceprezes prezeska:f dyrygent założyciel/k fundator współzałożyciel/k mama:f tata:m babcia:f dziadek:m rodzice:p uczeń:m uczennica:f emeryt/k wdowa:f wdowiec:m turysta:m turystka:f klient/k pasażer/k funkcjonariusz/k śledczy:m biegli:p wolontariusz/k adwokat aktor/k aktywista:m aktywistka:f ambasador amerykanin:m analityk autor/k badacz/k biskup:m bramkarz:m brat:m burmistrz chłopak:m córka:f dyrektor dyrektorka:f działacz/k dziennikarka:f dziennikarz:m dziewczyna:f ekonomista:m ekonomistka:f eksperci:p ekspert ekspertka:f generał:m kanclerz kandydat/k kapitan kierownik kobieta:f kolega:m koleżanka:f komisarz król:m królowa:f ksiądz:m lekarka:f lekarz:m lider/k matka:f mieszkaniec:m mieszkanka:f mieszkańcy:p minister ministra mistrz:m mistrzyni:f mąż:m mężczyzna:m napastnik:m naukowiec obrońca ojciec:m papież:m piosenkarka:f piosenkarz:m pisarka:f pisarz:m piłkarz:m policjant/k polityk poseł:m posłanka:f prawniczka:f prawnik:m premier premiera prezes prezesa prezydent prezydenta profesor prokurator przedsiębiorca przewodnicząca przewodniczący przywódca pułkownik:m radna:f radny:m redaktor reżyser rzeczniczka:f rzecznik:m rzecznika:m sekretarz selekcjoner:m senator senatorka:f siostra:f student/k syn:m szef:m szefowa:f sąsiad/k sędzia trener/k wiceminister wicepremier wojewoda wójt właściciel/k zawodniczka:f zawodnik:m założyciel/k świadek żona:f',
   indefinites: 'jeden jedna jakiś jakaś pewien pewna niektórzy niektóre kilku wielu dwóch dwaj trzej',
   bareNouns: true,
   bodies:
@@ -75,6 +86,8 @@ export const pl: QuoteLanguage = {
     'album dziennik film gazeta hashtag hasłem hasło książka nazwą określenie operacja piosenka pod_tytułem podcast powieść program projekt serial spektakl słowo tak_zwany termin transparent tygodnik tytuł tzw utwór zespół zwana zwane zwany',
   abbreviations: 'dr gen godz inż ks m.in mgr np ok prof płk r red tzw ul św',
   marks: { dashes: true, insideDashes: true },
+  verbEndings: 'ła:f ęła:f ł:m',
+  kin: 'trener trenerka szkoleniowiec selekcjoner | zawodnik zawodniczka piłkarz piłkarka napastnik obrońca pomocnik bramkarz skoczek kapitan | adwokat mecenas obrończyni pełnomocnik prawnik prawniczka | prokurator śledczy | sędzia | burmistrz burmistrzyni prezydent_miasta wójt | minister ministra | poseł posłanka radny radna | lekarz lekarka profesor | aktor aktorka | pisarz pisarka autor autorka',
   dropsSubject: true,
   inflects: 'endings',
 };

@@ -1,0 +1,27 @@
+/** Names as they stand in a dictionary: "Tomasza Wrony" is Tomasz Wrona where the article or the list of given names tells so. */
+import { isGivenName } from './given-names.ts';
+
+/** Longest ending of a case, in letters. */
+const LONGEST_ENDING = 3;
+/** What a given name may end in once its case ending is off. */
+const ENDINGS = ['', 'a', 'я', 'й', 'ь', 'ja', 'o', 'e', 'ec', 'ek'];
+/** Shortest stem of a name, in letters. */
+const SHORTEST = 3;
+
+/** The form of a given name that the lists know, the word itself where they know none. */
+export function baseGivenName(word: string, language: string): string {
+  if (isGivenName(word.toLowerCase(), language)) return word;
+  for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST; cut += 1) {
+    const stem = word.slice(0, -cut);
+    const ending = ENDINGS.find((one) => isGivenName(`${stem}${one}`.toLowerCase(), language));
+    if (ending !== undefined) return `${stem}${ending}`;
+  }
+  return word;
+}
+
+/** Of the forms of a family name the one that stands as a subject, else the shortest. */
+export function baseFamilyName(word: string, subjects: readonly string[], all: readonly string[]): string {
+  const forms = subjects.length > 0 ? subjects : all;
+  const best = [...forms].sort((a, b) => a.length - b.length)[0];
+  return best === undefined ? word : best;
+}

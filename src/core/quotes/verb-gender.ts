@@ -1,0 +1,14 @@
+/** He or she, as the ending of the verb tells where languages have such endings ("powiedziała", "сказала"). */
+import type { Cue } from './cues.ts';
+import { type Gender, type Lexicon, wordsOf } from './lexicon.ts';
+import type { PreparedSentence } from './prepared-sentence.ts';
+
+/** Gender of the verb of a cue, '' where it does not tell. */
+export function genderOfCue(cue: Cue | undefined, sentence: PreparedSentence, lexicon: Lexicon): Gender {
+  const endings = wordsOf(lexicon.language.verbEndings ?? '');
+  if (cue === undefined || endings.length === 0) return '';
+  const words = sentence.tokens.slice(cue.from, cue.to).map((token) => token.lower);
+  const entry = endings.find((one) => words.some((word) => word.endsWith(one.split(':')[0] ?? one)));
+  const gender = entry?.split(':')[1];
+  return gender === 'm' || gender === 'f' ? gender : '';
+}
