@@ -2,7 +2,7 @@
 import type { Attribution } from './attribution.ts';
 import { cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
 import { prepareBlock } from './prepared-block.ts';
 import { is, type Token } from './tokens.ts';

@@ -2,7 +2,7 @@
 import type { Attribution } from './attribution.ts';
 import { subjectBehind } from './find-subject.ts';
 import type { Cue } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { authorOf } from './text-author.ts';
 import { is, type Token } from './tokens.ts';

@@ -4,7 +4,7 @@ import { attributeVerbLast } from './attribute-verb-last.ts';
 import type { Cue } from './cues.ts';
 import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
 import { mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';
 import { authorOf } from './text-author.ts';
@@ -40,7 +40,7 @@ const leading = (sentence: PreparedSentence, at: number): Attribution | undefine
   const paused = tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',';
   const cues = sentence.cues.filter((one) => one.to <= at && (one.phrase.frame !== 'aside' || paused));
   for (const cue of cues.reverse()) {
-    if (!reaches(sentence, cue, at)) continue;
+    if (!reaches(sentence, cue, at) || isInBrackets(sentence, cue, at)) continue;
     if (cue.phrase.frame === 'noun' && sentence.cues.some((one) => one.to <= cue.from && one.phrase.frame === 'say'))
       continue;
     const direct =
@@ -58,6 +58,22 @@ const leading = (sentence: PreparedSentence, at: number): Attribution | undefine
     return { cue, mention, strength: isNested(sentence, cue, mention) ? STRENGTH.nested : strength };
   }
   return colon(sentence, at);
+};
+
+/** "According to X, who wrote the report, it is “…”": the verb belongs to a clause that is closed before the words. */
+const isInBrackets = (sentence: PreparedSentence, cue: Cue, at: number): boolean => {
+  const { tokens } = sentence;
+  const comma = tokens.findLastIndex(
+    (token, place) => place < cue.from && place >= sentence.from && token.text === ',',
+  );
+  const opens = comma >= 0 && is(tokens[comma + 1], 'relative');
+  const close = tokens.findIndex((token, place) => place >= cue.to && place < at && token.text === ',');
+  return (
+    opens &&
+    close >= 0 &&
+    close < at - 1 &&
+    sentence.cues.some((one) => one.to <= comma && one.phrase.frame === 'according')
+  );
 };
 
 /** Does a cue to the left still govern the quotation? */

@@ -1,6 +1,6 @@
 /** What a sentence says about one of its quotations. */
 import type { Cue } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** What a sentence says about one of its quotations. */
 export interface Attribution {

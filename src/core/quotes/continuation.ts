@@ -1,5 +1,6 @@
 /** Who goes on speaking where a quotation has no words for its speaker beside it. */
 import type { PreparedSentence } from './prepared-sentence.ts';
+import { onlyPersonOf } from './resolve-anaphor.ts';
 import { keyOf, type Speaker } from './speaker.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
@@ -12,6 +13,7 @@ const SURE = {
   colon: 0.8,
   paragraph: 0.66,
   subject: 0.62,
+  dash: 0.7,
 } as const;
 
 /** How many sentences of a paragraph are looked back at. */
@@ -47,7 +49,8 @@ export function continued(
   if (last.endsWithColon) return goesOn(last.speaker ?? last.subject, SURE.colon, false);
   if (last.endsWithQuotation) return goesOn(last.speaker, SURE.nextParagraph, false);
   const { speaker } = last;
-  if (speaker === undefined) return undefined;
+  if (speaker === undefined)
+    return isDash(sentence, at) && !last.quotes ? goesOn(onlyPersonOf(last.block, story), SURE.dash, false) : undefined;
   const others = last.named.some((one) => one.named?.kind === 'person' && keyOf(one) !== keyOf(speaker));
   if (!others) return goesOn(speaker, SURE.introduced, false);
   const isSubject = last.subject !== undefined && keyOf(last.subject) === keyOf(speaker);
@@ -77,6 +80,9 @@ const lastOfParagraph = (story: Story, block: number): Speaker | undefined => {
   }
   return undefined;
 };
+
+const isDash = (sentence: PreparedSentence, at: number): boolean =>
+  sentence.block.marked[sentence.tokens[at]?.marked ?? -1]?.dash === true;
 
 /** Nothing but quotations and signs. */
 export const isAlone = (sentence: PreparedSentence): boolean =>

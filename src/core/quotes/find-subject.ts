@@ -1,6 +1,6 @@
 /** Who does the saying: the subject of a cue in its sentence. */
 import type { Cue } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { markedName, placeOf } from './papers.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';

@@ -1,28 +1,13 @@
 /** The noun phrases of a sentence that may speak: names, pronouns and descriptions. */
 import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { isOffice, officeOf } from './office-mention.ts';
 import type { Named, People } from './people.ts';
 import { halfWord } from './half-word.ts';
 import { describes, startsDescription } from './phrase-words.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
 import { is, type Token } from './tokens.ts';
-
-/** A place in a sentence where someone is named or meant. */
-export interface Mention {
-  readonly kind: 'name' | 'pronoun' | 'description';
-  /** First token of the whole noun phrase, article and titles included. */
-  readonly from: number;
-  readonly to: number;
-  readonly named: Named | undefined;
-  /** The words as they stand, without the article of a name. */
-  readonly text: string;
-  /** The noun a description stands on, lower case; '' where none is known. */
-  readonly noun: string;
-  /** Stands behind a preposition: rarely a subject. */
-  readonly inPhrase: boolean;
-  /** Belongs to what follows ("Berg’s lawyer"). */
-  readonly possessive: boolean;
-}
 
 const LONGEST_PHRASE = 12;
 
@@ -178,29 +163,6 @@ const description = (
   };
 };
 
-/** "prezydent USA", "Chef der CDU": a person's noun before the name of a body. */
-const isOffice = (
-  tokens: readonly Token[],
-  from: number,
-  found: { readonly run: { readonly from: number }; readonly named: Named },
-): boolean => found.named.kind === 'body' && is(tokens[found.run.from - 1], 'person') && found.run.from > from;
-
-const officeOf = (
-  block: PreparedBlock,
-  from: number,
-  found: { readonly run: { readonly from: number; readonly to: number; readonly possessive: boolean } },
-  inPhrase: boolean,
-): Mention => ({
-  kind: 'description',
-  from,
-  to: found.run.to,
-  named: undefined,
-  text: block.text.slice(block.tokens[from]?.start, block.tokens[found.run.to - 1]?.end),
-  noun: block.tokens[found.run.from - 1]?.lower ?? '',
-  inPhrase,
-  possessive: found.run.possessive,
-});
-
 /** "Berg’s deputy manager": the person that a possessive name leads to. */
 const ownedOffice = (
   block: PreparedBlock,
@@ -221,7 +183,12 @@ const named = (
   block: PreparedBlock,
   from: number,
   found: {
-    readonly run: { readonly from: number; readonly to: number; readonly possessive: boolean };
+    readonly run: {
+      readonly from: number;
+      readonly to: number;
+      readonly possessive: boolean;
+      readonly words: readonly string[];
+    };
     readonly named: Named;
   },
   inPhrase: boolean,
@@ -229,7 +196,7 @@ const named = (
   people: People,
   lexicon: Lexicon,
 ): Mention | undefined => {
-  if (isOffice(block.tokens, from, found)) return officeOf(block, from, found, inPhrase);
+  if (isOffice(block.tokens, from, found, lexicon)) return officeOf(block, from, found, inPhrase);
   if (!found.run.possessive) return { ...nameMention(found.run.from, found, inPhrase), from, to: found.run.to };
   const rest = phraseFrom(block, found.run.to, range, people, inPhrase, lexicon);
   if (rest === undefined) return { ...nameMention(found.run.from, found, inPhrase), from };

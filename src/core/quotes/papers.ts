@@ -1,6 +1,6 @@
 /** Papers that speak: by a name in marks, or as the place where words are said to stand. */
 import type { Cue } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 
 /** Longest name in marks, in words. */

@@ -1,7 +1,8 @@
 /** One sentence with everything that the rules ask about it. */
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { mentionsIn } from './mentions.ts';
 import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
@@ -33,7 +34,7 @@ export function prepareSentence(
   const opens = behindDateline(block, range);
   const mentions = found
     .filter((mention) => mention.from >= opens)
-    .map((mention) => withName(mention, found, block.tokens));
+    .map((mention) => withName(mention, found, block.tokens, lexicon.language.bareNouns === true));
   const sentence = { ...range, block, tokens: block.tokens, mentions, quotations };
   return { ...sentence, cues: cues.filter((cue) => !isPlainPreposition(cue, sentence) && !leadsVerb(cue, cues)) };
 }
@@ -54,12 +55,12 @@ const behindDateline = ({ tokens }: PreparedBlock, range: Range): number => {
 const LONGEST_OFFICE = 12;
 
 /** "the head of the union, Anna Berg, …": the description is the name behind its comma. */
-const withName = (mention: Mention, all: readonly Mention[], tokens: readonly Token[]): Mention => {
-  if (mention.kind !== 'description' || !is(tokens[mention.to - 1], 'person') || mention.possessive) return mention;
+const withName = (mention: Mention, all: readonly Mention[], tokens: readonly Token[], bareNouns: boolean): Mention => {
+  if (mention.kind !== 'description' || mention.possessive || !hasPerson(mention, tokens, bareNouns)) return mention;
   let comma = mention.to;
   while (comma - mention.to < LONGEST_OFFICE && tokens[comma]?.kind === 'word' && !is(tokens[comma], 'auxiliary'))
     comma += 1;
-  const beside = nameOfOffice(mention, all, tokens);
+  const beside = nameOfOffice(mention, all, tokens, bareNouns);
   if (beside !== undefined) return beside;
   const name = all.find((one) => one.from === comma + 1);
   if (tokens[comma]?.text !== ',' || name?.named === undefined || name.named.kind === 'body') return mention;
@@ -68,9 +69,18 @@ const withName = (mention: Mention, all: readonly Mention[], tokens: readonly To
   return closed && !name.possessive ? { ...mention, kind: 'name', named: name.named, text: name.text } : mention;
 };
 
+/** A noun for a person closes the phrase; in languages with case endings its owner may follow. */
+const hasPerson = (mention: Mention, tokens: readonly Token[], bareNouns: boolean): boolean =>
+  is(tokens[mention.to - 1], 'person') || (bareNouns && mention.noun !== '' && is(tokens[mention.from], 'person'));
+
 /** "el consejero de Obras Públicas Ana Gil": the full name that ends an office. A name right behind "of" is an owner. */
-const nameOfOffice = (mention: Mention, all: readonly Mention[], tokens: readonly Token[]): Mention | undefined => {
-  if (!is(tokens[mention.to], 'preposition')) return undefined;
+const nameOfOffice = (
+  mention: Mention,
+  all: readonly Mention[],
+  tokens: readonly Token[],
+  bareNouns: boolean,
+): Mention | undefined => {
+  if (!is(tokens[mention.to], 'preposition') && !bareNouns) return undefined;
   const name = all.find((one) => one.from >= mention.to && one.named !== undefined && one.named.kind !== 'body');
   if (name?.named === undefined || name.possessive || name.to - mention.to > LONGEST_OFFICE) return undefined;
   let start = name.to;

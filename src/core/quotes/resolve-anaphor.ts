@@ -1,12 +1,12 @@
 /** "the striker", "the Argentine coach", "the 34-year-old": the person of whom the text has just been speaking. */
 import type { Lexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Named, People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { wordsOf } from './lexicon.ts';
 import { is } from './tokens.ts';
 import { namedSpeaker, type Speaker } from './speaker.ts';
-import { namedIn, type Story } from './story-so-far.ts';
+import type { Story } from './story-so-far.ts';
 
 /** How sure: one person of the article has an office of that kind; only one person is in the paragraph; in the one before. */
 const SURE = { kin: 0.82, paragraph: 0.84, before: 0.74 } as const;
@@ -32,11 +32,11 @@ export function resolveAnaphor(
   );
   if (group >= 0 && holders.length === 1 && holders[0] !== undefined)
     return namedSpeaker(holders[0], 'description', SURE.kin);
-  const here = personsIn(index, sentence, story);
+  const here = personsIn(index, namesBeside(mention, sentence), story);
   if (here.length > 0) return only(here, fits, SURE.paragraph);
   const last = story.sentences.at(-1);
   if (last === undefined || index - last.block > 1) return undefined;
-  const before = only(personsIn(last.block, undefined, story), fits, SURE.before);
+  const before = only(personsIn(last.block, [], story), fits, SURE.before);
   const named = before?.named;
   return named !== undefined && (last.speaker?.named === named || last.subject?.named === named) ? before : undefined;
 }
@@ -45,10 +45,10 @@ export function resolveAnaphor(
 export const onlyPersonOf = (block: number, story: Story): Speaker | undefined =>
   story.sentences.some((one) => one.block === block && isBodyOrOther(one.subject ?? one.speaker))
     ? undefined
-    : only(personsIn(block, undefined, story), () => true, SURE.paragraph);
+    : only(personsIn(block, [], story), () => true, SURE.paragraph);
 
 const isBodyOrOther = (speaker: Speaker | undefined): boolean =>
-  speaker !== undefined && speaker.named?.kind !== 'person';
+  speaker !== undefined && (speaker.named === undefined || !isLikelyPerson(speaker.named));
 
 const isBefore = (one: Named, block: number): boolean => (one.mentions[0]?.block ?? 0) <= block;
 
@@ -57,13 +57,26 @@ const only = (persons: readonly Named[], fits: (one: Named) => boolean, sure: nu
   return persons.length === 1 && one !== undefined && fits(one) ? namedSpeaker(one, 'description', sure) : undefined;
 };
 
+/** Those whom the sentence names, but for an owner right behind the description ("the head of X"). */
+const namesBeside = (mention: Mention, sentence: PreparedSentence): readonly Speaker[] =>
+  sentence.mentions.flatMap((one) => {
+    const isOwner = one.inPhrase && one.from >= mention.to && one.from - mention.to <= 2;
+    return one.named === undefined || isOwner ? [] : [namedSpeaker(one.named, 'named', 1)];
+  });
+
 /** The persons that a paragraph has named so far or let speak. */
-const personsIn = (block: number, sentence: PreparedSentence | undefined, story: Story): readonly Named[] => {
+const personsIn = (block: number, own: readonly Speaker[], story: Story): readonly Named[] => {
   const read = story.sentences.filter((one) => one.block === block);
-  const speakers = read.flatMap((one) => [one.subject, one.speaker, ...one.named]);
-  const all = [...speakers, ...(sentence === undefined ? [] : namedIn(sentence))];
-  return [...new Set(all.flatMap((one) => (one?.named?.kind === 'person' ? [one.named] : [])))];
+  const heads = read.flatMap((one) => [one.subject?.named, one.speaker?.named]);
+  const others = [...read.flatMap((one) => one.named), ...own];
+  const persons = [...heads, ...others.map((one) => one.named)].flatMap((one) => (one?.kind === 'person' ? [one] : []));
+  const likely = heads.flatMap((one) => (one !== undefined && isLikelyPerson(one) ? [one] : []));
+  return [...new Set(persons.length > 0 ? persons : likely)];
 };
+
+/** A name of two words that is the subject of a sentence, where nothing tells that it is no person's. */
+const isLikelyPerson = (one: Named): boolean =>
+  one.kind === 'person' || (one.kind === 'unknown' && one.words.length > 1);
 
 const agrees = (one: Named, gender: string): boolean =>
   (gender !== 'm' && gender !== 'f') || (one.gender !== 'm' && one.gender !== 'f') || one.gender === gender;

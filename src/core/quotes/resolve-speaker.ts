@@ -1,6 +1,6 @@
 /** From the words beside a quotation to a speaker the reader can be shown. */
 import type { Gender, Lexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';

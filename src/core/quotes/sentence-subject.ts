@@ -1,6 +1,6 @@
 /** Who a sentence is about: what a pronoun of the next one will mostly mean. */
 import type { Lexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';

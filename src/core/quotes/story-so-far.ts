@@ -1,5 +1,5 @@
 /** What a reader remembers at some point of the article: who was the subject, who spoke, who was named. */
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { namedSpeaker, type Speaker } from './speaker.ts';
 

@@ -1,5 +1,5 @@
 /** Who speaks where words are read in a text ("in the statement we read: “…”"): the body it comes from, and never a person. */
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 
 /** The body that the sentence names, undefined where it names none. */

@@ -60,7 +60,7 @@ export const da: QuoteLanguage = {
     'albummet bandet begrebet bogen filmen forestillingen kaldet navnet ordet podcasten programmet projektet sangen serien showet sloganet såkaldt såkaldte titlen udstillingen',
   abbreviations: 'bl.a ca dr f.eks kl mio nr prof sct',
   givenNames: 'per',
-  kin: 'træner træneren landstræner landstræneren cheftræner cheftræneren | spiller spilleren angriber angriberen målmand målmanden forsvarer anfører anføreren | advokat advokaten forsvarsadvokat forsvarsadvokaten | anklager anklageren | dommer dommeren | borgmester borgmesteren | minister ministeren | læge lægen overlæge overlægen | forsker forskeren professor professoren lektor lektoren',
+  kin: 'tiltalte sigtede | træner træneren landstræner landstræneren cheftræner cheftræneren | spiller spilleren angriber angriberen målmand målmanden forsvarer anfører anføreren | advokat advokaten forsvarsadvokat forsvarsadvokaten | anklager anklageren | dommer dommeren | borgmester borgmesteren | minister ministeren | læge lægen overlæge overlægen | forsker forskeren professor professoren lektor lektoren',
   marks: { dashes: true, inwardGuillemets: true },
   inflects: 's',
 };

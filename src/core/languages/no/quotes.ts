@@ -60,7 +60,7 @@ export const no: QuoteLanguage = {
     'albumet bandet begrepet boka boken filmen forestillingen kalt låten navnet ordet podkasten programmet prosjektet sangen serien showet slagordet såkalt såkalte tittelen utstillingen',
   abbreviations: 'bl.a ca dr f.eks kl mill nr prof st',
   givenNames: 'per',
-  kin: 'trener treneren landslagssjef landslagssjefen hovedtrener hovedtreneren | spiller spilleren spiss spissen angriper angriperen keeper keeperen forsvarer kaptein kapteinen midtbanespiller midtbanespilleren | advokat advokaten bistandsadvokat forsvareren | aktor statsadvokat statsadvokaten | dommer dommeren | ordfører ordføreren | statsråd statsråden minister ministeren | lege legen overlege overlegen | forsker forskeren professor professoren',
+  kin: 'tiltalte siktede | trener treneren landslagssjef landslagssjefen hovedtrener hovedtreneren | spiller spilleren spiss spissen angriper angriperen keeper keeperen forsvarer kaptein kapteinen midtbanespiller midtbanespilleren | advokat advokaten bistandsadvokat forsvareren | aktor statsadvokat statsadvokaten | dommer dommeren | ordfører ordføreren | statsråd statsråden minister ministeren | lege legen overlege overlegen | forsker forskeren professor professoren',
   marks: { dashes: true },
   inflects: 's',
 };

@@ -5,7 +5,7 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Polish quotations. */
 export const pl: QuoteLanguage = {
   code: 'pl',
-  forms: { l: '-ł -ła -li', a: '-a -ał -ała', k: '-:m -ka:f' },
+  forms: { l: '-ł -ła -ło -li -ły', a: '-a -ał -ała', k: '-:m -ka:f' },
   cues: [
     {
       frame: 'say',
@@ -87,7 +87,7 @@ export const pl: QuoteLanguage = {
   abbreviations: 'dr gen godz inż ks m.in mgr np ok prof płk r red tzw ul św',
   marks: { dashes: true, insideDashes: true },
   verbEndings: 'ła:f ęła:f ł:m',
-  kin: 'trener trenerka szkoleniowiec selekcjoner | zawodnik zawodniczka piłkarz piłkarka napastnik obrońca pomocnik bramkarz skoczek kapitan | adwokat mecenas obrończyni pełnomocnik prawnik prawniczka | prokurator śledczy | sędzia | burmistrz burmistrzyni prezydent_miasta wójt | minister ministra | poseł posłanka radny radna | lekarz lekarka profesor | aktor aktorka | pisarz pisarka autor autorka',
+  kin: 'oskarżony oskarżona podejrzany podejrzana | trener trenerka szkoleniowiec selekcjoner | zawodnik zawodniczka piłkarz piłkarka napastnik obrońca pomocnik bramkarz skoczek kapitan | adwokat mecenas obrończyni pełnomocnik prawnik prawniczka | prokurator śledczy | sędzia | burmistrz burmistrzyni prezydent_miasta wójt | minister ministra | poseł posłanka radny radna | lekarz lekarka profesor | aktor aktorka | pisarz pisarka autor autorka',
   dropsSubject: true,
   inflects: 'endings',
 };

@@ -74,6 +74,6 @@ export const pt: QuoteLanguage = {
     'apelidada apelidado canção cartaz cartazes chamada chamadas chamado chamados conhecida conhecido denominada denominado disco expressão faixa filme grupo hashtag intitulada intitulado jornal livro música operação palavra peça podcast programa projeto revista romance slogan série termo título álbum',
   abbreviations: 'av dr dra eng etc prof sr sra',
   marks: { dashes: true },
-  kin: 'técnic/o treinad/r comandante selecionador | atacante jogad/r goleiro goleira zagueiro lateral meia volante centroavante avançado avançada médio guarda-redes futebolista atleta capitão capitã | advogad/o defens/r | promot/r procurad/r | juiz juíza magistrad/o desembargad/r | prefeit/o autarca | ministr/o | presidente | médic/o doutor doutora | cientista pesquisad/r investigad/r | profess/r | empresári/o',
+  kin: 'réu ré acusad/o arguid/o | técnic/o treinad/r comandante selecionador | atacante jogad/r goleiro goleira zagueiro lateral meia volante centroavante avançado avançada médio guarda-redes futebolista atleta capitão capitã | advogad/o defens/r | promot/r procurad/r | juiz juíza magistrad/o desembargad/r | prefeit/o autarca | ministr/o | presidente | médic/o doutor doutora | cientista pesquisad/r investigad/r | profess/r | empresári/o',
   dropsSubject: true,
 };

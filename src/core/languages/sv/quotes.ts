@@ -60,7 +60,7 @@ export const sv: QuoteLanguage = {
     'albumet bandet begreppet boken filmen föreställningen kallad låten namnet ordet podden programmet projektet serien slagordet så_kallade såkallade sången titeln utställningen',
   abbreviations: 'bl.a ca dr kl milj nr prof s.k st t.ex',
   givenNames: 'per',
-  kin: 'tränare tränaren förbundskapten förbundskaptenen huvudtränare huvudtränaren | spelare spelaren anfallare anfallaren målvakt målvakten försvarare försvararen mittfältare mittfältaren lagkapten lagkaptenen | advokat advokaten försvarsadvokat försvarsadvokaten | åklagare åklagaren kammaråklagare | domare domaren | statsråd statsrådet minister ministern | läkare läkaren överläkare överläkaren | forskare forskaren professor professorn',
+  kin: 'åtalade åtalad tilltalade misstänkte misstänkta | tränare tränaren förbundskapten förbundskaptenen huvudtränare huvudtränaren | spelare spelaren anfallare anfallaren målvakt målvakten försvarare försvararen mittfältare mittfältaren lagkapten lagkaptenen | advokat advokaten försvarsadvokat försvarsadvokaten | åklagare åklagaren kammaråklagare | domare domaren | statsråd statsrådet minister ministern | läkare läkaren överläkare överläkaren | forskare forskaren professor professorn',
   marks: { dashes: true },
   inflects: 's',
 };
