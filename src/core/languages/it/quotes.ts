@@ -10,7 +10,7 @@ export const it: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'afferm/a aggiunge aggiungeva aggiunto ammette ammonisce annunci/a assicur/a attacc/a auspica aveva_detto avverte chiarisce chiede chiedeva chiedono chiosa comment/a conclude confess/a confid/a continu/a denunci/a detto dice diceva dichiar/a dichiarato dicono disse domanda esclama esordisce esulta evidenzi/a fa_sapere grid/a ha_aggiunto ha_ammesso ha_avvertito ha_chiarito ha_chiesto ha_concluso ha_detto ha_fatto_sapere ha_insistito ha_promesso ha_proseguito ha_ribadito ha_riferito ha_ripetuto ha_risposto ha_scritto ha_sostenuto hanno_aggiunto hanno_detto hanno_scritto incalza insiste ironizza lament/a not/a osserv/a precis/a promette prosegue proseguiva puntualizza raccont/a replic/a ribadisce ricord/a riferisce rilancia rimarc/a ripete risponde rispondeva rivel/a sbotta scritto scrive scriveva scrivono segnal/a si_legge si_sfoga si_è_detta si_è_detto sosteneva sostengono sostiene sottoline/a spieg/a spiegato taglia_corto titol/a twitt/a urla',
+        'accenn/a   anticip/a appell/a_si argoment/a asserisce asserì auspic/a azzard/a borbott/a calcol/a chiam/a_in_causa chios/a comunica ha_comunicato hanno_comunicato concord/a  confessa conferm/a constat/a contest/a controbatte controbattuto ha_controbattuto  decret/a deplor/a dett/a  ha_difeso  elenc/a  enfatizz/a enunci/a esclam/a esort/a esprime ha_espresso esult/a evoc/a fa_notare fa_presente ha_fatto_notare ha_fatto_presente festeggi/a fren/a garantisce ha_garantito gioisce ha_gioito giura ha_giurato gongol/a gridano illustra ha_illustrato implor/a implora insinu/a inveisce invita ha_invitato lanci/a liquid/a mormor/a minimizz/a motiv/a narr/a obiett/a obietta ha_obiettato opin/a ordina parl/a_chiaro paventa pens/a  prega preannunci/a prevede ha_previsto profetizz/a pronostic/a promette protest/a provoc/a punge reagisce ha_reagito  recrimin/a redarguisce riassume ha_riassunto ribatte ha_ribattuto riconosce ha_riconosciuto rievoc/a riflette ha_riflettuto rimprover/a ringrazi/a  rivendic/a rivolto sbott/a sbraita scherz/a si_lamenta si_è_lamentato si_è_lamentata si_dice si_chiede si_è_chiesto si_è_chiesta si_giustifica si_difende si_è_difeso si_è_difesa si_augura si_sfog/a si_complimenta si_congratula si_rammarica si_scusa si_indigna smentisce ha_smentito soggiunge ha_soggiunto sospira ha_sospirato specific/a sprona  suggerisce ha_suggerito supplic/a  tuon/a twitta ha_twittato vaticina testimoni/a avvis/a ammoniva ha_ammonito ha_esordito ha_esclamato ha_domandato ha_replicato ha_obiettato ha_concesso dicendosi dire spiegare aggiungere ricordare sottolineare affermare ribadire afferm/a aggiunge aggiungeva aggiunto ammette ammonisce annunci/a assicur/a attacc/a auspica aveva_detto avverte chiarisce chiede chiedeva chiedono chiosa comment/a conclude confess/a confid/a continu/a denunci/a detto dice diceva dichiar/a dichiarato dicono disse domanda esclama esordisce esulta evidenzi/a fa_sapere grid/a ha_aggiunto ha_ammesso ha_avvertito ha_chiarito ha_chiesto ha_concluso ha_detto ha_fatto_sapere ha_insistito ha_promesso ha_proseguito ha_ribadito ha_riferito ha_ripetuto ha_risposto ha_scritto ha_sostenuto hanno_aggiunto hanno_detto hanno_scritto incalza insiste ironizza lament/a not/a osserv/a precis/a promette prosegue proseguiva puntualizza raccont/a replic/a ribadisce ricord/a riferisce rilancia rimarc/a ripete risponde rispondeva rivel/a sbotta scritto scrive scriveva scrivono segnal/a si_sfoga si_è_detta si_è_detto sosteneva sostengono sostiene sottoline/a spieg/a spiegato taglia_corto titol/a twitt/a urla',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -37,8 +37,19 @@ export const it: QuoteLanguage = {
     },
     {
       frame: 'according',
-      words: 'a_detta_di a_giudizio_di a_parere_di nelle_parole_di per secondo stando_a',
+      words:
+        'a_detta_di a_giudizio_di a_parere_di a_dire_di a_detta_del a_detta_della per_bocca_di stando_al stando_alla nelle_parole_di per secondo stando_a',
       examples: __EXAMPLES__ && examples(['Secondo Anna Conti il tetto è «in pessimo stato».']),
+    },
+    {
+      frame: 'own',
+      words: 'a_suo_dire a_suo_avviso a_suo_parere a_suo_giudizio secondo_lui secondo_lei',
+      examples: __EXAMPLES__ && examples(['A suo dire «tutto resta ancora da fare nel porto».']),
+    },
+    {
+      frame: 'text',
+      words: 'si_legge si_leggeva recita recitava campeggia',
+      examples: __EXAMPLES__ && examples(['Nella nota si legge: «La domanda è in corso di valutazione».']),
     },
     {
       frame: 'noun',
@@ -48,7 +59,8 @@ export const it: QuoteLanguage = {
     },
   ],
   pronouns: 'egli:m ella:f essi:p gli:o io:x le:o lei:f loro:p lui:m noi:x voi:x',
-  honorifics: 'avv don:m dott:m dottor:m dottoressa:f ing onorevole prof signor:m signora:f suor:f',
+  honorifics:
+    'ingegner:m ingegnere:m ingegnera:f professor:m architetto cavalier:m monsignor:m padre:m sor avv don:m dott:m dottor:m dottoressa:f ing onorevole prof signor:m signora:f suor:f',
   determiners:
     "agli ai al alcune alcuni all' alla alle allo cinque dagli dai dal dall' dalla dalle dallo degli dei del dell' della delle dello due gli i il:m l' la:f le lo:m loro mia mio molte molti negli nei nel nell' nella nelle nello nostra nostro ogni quattro quei quel quella quelle quello questa queste questi questo sua sue sugli sui sul sull' sulla sulle sullo suo suoi tanti tre un un' una uno",
   prepositions:
@@ -66,7 +78,7 @@ export const it: QuoteLanguage = {
   adverbs:
     'adesso domani ecco forse ieri infine là lì no oggi ora proprio qua qualche quanta quanto qui subito sì tuttavia tutti tutto',
   people:
-    'agente allenat/r ambasciatore:m amic/o amministrat/r assessora:f assessore:m att/r attaccante attivista aut/r avvocata:f avvocato calciatore:m campione:m campionessa:f cancelliera:f cancelliere:m candidat/o cantante capitano capo capogruppo cardinale:m cittadini:p cofondatore:m collega colonnello:m comandante commissario:m consigliera:f consigliere:m critici:p ct:m deputat/o difensore dirett/r dirigente docente donna:f dottore:m economista espert/o esperti:p figli/o fondat/r fratello:m generale:m giocat/r giornalista giudice governatore:m imprendit/r infermiera:f infermiere:m inviat/o lavoratori:p leader:s madre:f magistrato manifestanti:p marito:m medico ministra:f ministro:s moglie:f padre:m papa:m parroco:m pilota poliziotto:m portavoce portiere premier:s presidente procurat/r professore:m professoressa:f proprietari/o ragazz/o re:m regina:f regista residenti:p responsabile ricercat/r scritt/r segretari/o segretaria senat/r sindaca:f sindacalista sindaco sorella:f studente:m studentessa:f tecnico:m testimone titolare tycoon:m uomo:m vescovo:m vicepremier:s vicepresidente vicino:m vittima',
+    'imputat/o indagat/o legale:s pm:s pubblico_ministero gip gup giudice avvocatessa:f difens/r capitana:f bomber centrocampista attaccante punta terzino esterno mister:m mediano fantasista goleador portiera:f campionessa:f azzurr/o panettiere:m fornaio:m fornaia:f commerciante negoziante barista ristorat/r cuoc/o contadino:m contadina:f agricolt/r pescat/r operai/o ingegner:m ingegnere:m perit/o geometra geolog/o biolog/o storic/o sociolog/o psicolog/o politolog/o economista meteorolog/o climatolog/o virolog/o primari/o chirurg/o farmacista pensionat/o nonno:m nonna:f vedov/o automobilista autista tassista turista residente abitante studios/o rettore:m rettrice:f preside maestr/o insegnante prefetto:m questore:m vicesindac/o eurodeputat/o parlamentare sottosegretari/o presidentessa:f vicesegretari/o portavoce numero_uno patron:m dg ad amministrat/r fondat/r produtt/r musicista cantaut/r conduttore:m conduttrice:f comic/o romanziere:m romanziera:f pilota ciclista tennista nuotat/r sciat/r americano:m francese tedesco:m tedesca:f inglese spagnolo:m argentino:m brasiliano:m portoghese croato:m serbo:m svizzero:m carabiniere:m maresciallo:m tenente vigile volontari/o soccorrit/r comandante bagnino:m cronista inviata:f agente allenat/r ambasciatore:m amic/o amministrat/r assessora:f assessore:m att/r attaccante attivista aut/r avvocata:f avvocato calciatore:m campione:m campionessa:f cancelliera:f cancelliere:m candidat/o cantante capitano capo capogruppo cardinale:m cittadini:p cofondatore:m collega colonnello:m comandante commissario:m consigliera:f consigliere:m critici:p ct:m deputat/o difensore dirett/r dirigente docente donna:f dottore:m economista espert/o esperti:p figli/o fondat/r fratello:m generale:m giocat/r giornalista giudice governatore:m imprendit/r infermiera:f infermiere:m inviat/o lavoratori:p leader:s madre:f magistrato manifestanti:p marito:m medico ministra:f ministro:s moglie:f padre:m papa:m parroco:m pilota poliziotto:m portavoce portiere premier:s presidente procurat/r professore:m professoressa:f proprietari/o ragazz/o re:m regina:f regista residenti:p responsabile ricercat/r scritt/r segretari/o segretaria senat/r sindaca:f sindacalista sindaco sorella:f studente:m studentessa:f tecnico:m testimone titolare tycoon:m uomo:m vescovo:m vicepremier:s vicepresidente vicino:m vittima',
   indefinites: 'un una uno alcuni alcune molti parecchi diversi altro due tre',
   ties: "di del della dello dell' dei degli delle d'",
   bodies:
@@ -75,5 +87,7 @@ export const it: QuoteLanguage = {
     'album canzone cartello chiamata chiamato cosiddetta cosiddette cosiddetti cosiddetto denominata denominato detto espressione film giornale gruppo hashtag intitolata intitolato libro opera operazione parola podcast programma quotidiano rivista romanzo serie slogan soprannominata soprannominato striscione termine titolo',
   abbreviations: 'art avv dott ecc ing on prof sig',
   elisions: 'l d un dell all dall nell sull c s n m t quest quell sant',
+  kin: 'imputat/o indagat/o | tecnico mister allenat/r ct | attaccante giocat/r calciatore bomber centrocampista portiere difensore punta capitano terzino goleador | avvocato avvocata avvocatessa legale difens/r | pm procurat/r pubblico_ministero | giudice magistrato gip gup | sindac/o sindaco sindaca | ministro ministra | presidente patron | medico dottore primari/o chirurg/o | professore professoressa docente',
+  attributesInside: true,
   dropsSubject: true,
 };
