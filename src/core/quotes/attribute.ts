@@ -3,11 +3,10 @@ import type { Attribution } from './attribution.ts';
 import { attributeVerbLast } from './attribute-verb-last.ts';
 import type { Cue } from './cues.ts';
 import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
-import { mentionFrom, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
+import { mentionFrom, pronounIn, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';
-import { authorOf } from './text-author.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Strengths of the ways to attribute, from a colon or comma right beside to somewhere in the sentence. */
@@ -166,13 +165,13 @@ const skipLight = (sentence: PreparedSentence, from: number): number => {
 const inverted = (sentence: PreparedSentence, cue: Cue, at: number, paused: boolean): Attribution | undefined => {
   const { frame } = cue.phrase;
   const { verbLast } = sentence.block;
-  if (frame === 'text') return { cue, mention: authorOf(sentence), strength: STRENGTH.beside };
   if (cue.passive || frame === 'noun' || (frame === 'call' && !paused && !verbLast)) return undefined;
   if (frame === 'according' || frame === 'aside' || frame === 'text') {
     const mention = subjectOf(sentence, cue);
-    return mention === undefined ? undefined : { cue, mention, strength: STRENGTH.beside };
+    return mention === undefined && frame !== 'text' ? undefined : { cue, mention, strength: STRENGTH.beside };
   }
-  const behind = frame === 'adding' || verbLast ? undefined : subjectBehind(sentence, cue.to);
+  const behind =
+    frame === 'adding' || verbLast ? undefined : (pronounIn(sentence, cue) ?? subjectBehind(sentence, cue.to));
   const mention = behind !== undefined && !behind.inPhrase ? behind : beforeMarked(sentence, at);
   if (frame === 'call' && mention === undefined) return undefined;
   return { cue, mention, strength: STRENGTH.beside };

@@ -3,12 +3,11 @@ import type { Cue } from './cues.ts';
 import { mainSubject, maySpeak, subjectBehind, subjectOf } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
-import { authorOf } from './text-author.ts';
 import { is } from './tokens.ts';
 
 /** The speaker by a cue. "X said he believes it “…”": what the inner verb's pronoun means is who says so. */
 export const speakerByCue = (sentence: PreparedSentence, cue: Cue): Mention | undefined =>
-  cue.phrase.frame === 'text' ? authorOf(sentence) : outerSubject(sentence, cue, speakingSubject(sentence, cue));
+  outerSubject(sentence, cue, speakingSubject(sentence, cue));
 
 /** The subject of a cue; where that is missing or no one who speaks, the source that an earlier "according to" names. */
 const speakingSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {

@@ -38,8 +38,16 @@ const cueAt = (block: PreparedBlock, at: number, range: Range, lexicon: Lexicon)
   const first = tokens[at];
   if (first?.kind !== 'word') return undefined;
   for (const phrase of lexicon.cuesFrom(first.lower)) {
-    const to = at + phrase.words.length;
-    if (to > range.to || !phrase.words.every((word, step) => fits(tokens[at + step]?.lower ?? '', word))) continue;
+    // "a-t-elle dit": a pronoun tied on by a hyphen.
+    const tied =
+      phrase.words.length > 1 && is(tokens[at + 1], 'pronoun') && block.text[(tokens[at + 1]?.start ?? 0) - 1] === '-'
+        ? 1
+        : 0;
+    const to = at + phrase.words.length + tied;
+    const fitsAll = phrase.words.every((word, step) =>
+      fits(tokens[at + step + (step > 0 ? tied : 0)]?.lower ?? '', word),
+    );
+    if (to > range.to || !fitsAll) continue;
     if (phrase.particle !== '' && !closesClause(tokens, to, range, phrase.particle)) continue;
     if (!mayBeCue(tokens, at, range, phrase, lexicon)) continue;
     const last = tokens[to - 1];

@@ -214,6 +214,12 @@ const canSpeak = (mention: Mention, sentence: PreparedSentence): boolean => {
   return isPerson(mention, sentence.tokens);
 };
 
+/** "a-t-elle dit": the pronoun that stands inside the verb. */
+export const pronounIn = (sentence: PreparedSentence, cue: Cue): Mention | undefined => {
+  const inside = sentence.mentions.find((one) => one.kind === 'pronoun' && one.from > cue.from && one.to < cue.to);
+  return inside === undefined ? undefined : { ...inside, inPhrase: false };
+};
+
 /** The subject of a cue: left of it, else right behind it. Undefined where it has none of its own. */
 export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undefined {
   if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside')
@@ -221,6 +227,8 @@ export function subjectOf(sentence: PreparedSentence, cue: Cue): Mention | undef
   if (cue.phrase.frame === 'own') return undefined;
   if (cue.phrase.frame === 'text') return placeOf(sentence, cue);
   if (cue.phrase.frame === 'after') return sentence.mentions.findLast((mention) => mention.to <= cue.from);
+  const inside = pronounIn(sentence, cue);
+  if (inside !== undefined) return inside;
   const right = subjectBehind(sentence, cue.to);
   if (is(sentence.tokens[cue.from - 1], 'as')) return right;
   if (right !== undefined && sentence.block.verbFirst && canSpeak(right, sentence) && !isBeside(sentence, cue.from))

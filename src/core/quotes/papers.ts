@@ -2,6 +2,7 @@
 import type { Cue } from './cues.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
+import { authorOf } from './text-author.ts';
 
 /** Longest name in marks, in words. */
 const MARKED_NAME = 4;
@@ -24,5 +25,5 @@ export const placeOf = (sentence: PreparedSentence, cue: Cue): Mention | undefin
   const places = sentence.mentions.filter((mention) => mention.inPhrase && !mention.possessive);
   const behind = places.find((one) => one.from >= cue.to && one.from <= cue.to + PLACE_REACH);
   const plain = sentence.tokens.slice(cue.to, behind?.from).every((token) => token.kind === 'word');
-  return behind !== undefined && plain ? behind : places.find((one) => one.to <= cue.from);
+  return (behind !== undefined && plain ? behind : places.find((one) => one.to <= cue.from)) ?? authorOf(sentence);
 };
