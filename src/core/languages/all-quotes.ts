@@ -1,4 +1,5 @@
 /** The languages whose quotations are attributed by words of their own. */
+import { cs } from './cs/quotes.ts';
 import { da } from './da/quotes.ts';
 import { de } from './de/quotes.ts';
 import { en } from './en/quotes.ts';
@@ -16,11 +17,13 @@ import { ro } from './ro/quotes.ts';
 import { ru } from './ru/quotes.ts';
 import { sv } from './sv/quotes.ts';
 import { tr } from './tr/quotes.ts';
+import { uk } from './uk/quotes.ts';
 import { zh } from './zh/quotes.ts';
 import type { QuoteLanguage } from './quote-language.ts';
 
 /** One row for each language folder, the order does not matter. */
 export const QUOTE_LANGUAGES: readonly QuoteLanguage[] = [
+  cs,
   da,
   de,
   en,
@@ -38,5 +41,6 @@ export const QUOTE_LANGUAGES: readonly QuoteLanguage[] = [
   ru,
   sv,
   tr,
+  uk,
   zh,
 ];

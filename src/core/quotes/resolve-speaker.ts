@@ -58,7 +58,7 @@ export function resolveSpeaker(
   if (fitting !== undefined) return fitting;
   if (mention.text.length > LONGEST_DESCRIPTION) return undefined;
   return {
-    name: wholeDescription(mention, sentence),
+    name: wholeDescription(mention, sentence, lexicon.language.inflects === 'endings'),
     role: '',
     named: undefined,
     gender: mention.noun === '' ? '' : lexicon.facts(mention.noun).gender || (isBody(mention, lexicon) ? 'n' : 's'),
@@ -84,10 +84,20 @@ const fittingPerson = (
 /** Longest description with what is tied to it, in words. */
 const MOST_WORDS = 8;
 
+/** "ministerstvo dopravy said": one plain word between a noun and its verb, or the end of the clause, is its owner. */
+const isOwned = (mention: Mention, { tokens, cues }: PreparedSentence): boolean => {
+  const owner = tokens[mention.to];
+  const next = tokens[mention.to + 1];
+  if (mention.noun === '' || owner?.kind !== 'word' || owner.facts.classes.size > 0) return false;
+  if (cues.some((cue) => cue.from <= mention.to && cue.to > mention.to)) return false;
+  return next === undefined || next.kind !== 'word' || cues.some((cue) => cue.from === mention.to + 1);
+};
+
 /** A description with the phrase that says of what or whom, where that phrase ends the noun. */
-const wholeDescription = (mention: Mention, sentence: PreparedSentence): string => {
+const wholeDescription = (mention: Mention, sentence: PreparedSentence, bareNouns: boolean): string => {
   const { tokens, block } = sentence;
   const tie = tokens[mention.to];
+  if (bareNouns && isOwned(mention, sentence)) return block.text.slice(tokens[mention.from]?.start, tie?.end);
   if (mention.noun === '' || !is(tie, 'tie')) return mention.text;
   const tied = sentence.mentions.find((one) => one.from === mention.to || one.from === mention.to + 1);
   if (tied === undefined || tied.kind === 'pronoun' || tied.to - mention.from > MOST_WORDS) return mention.text;

@@ -23,9 +23,19 @@ export const sameWord = (a: string, b: string, inflects: Inflection): boolean =>
   if (long.length - short.length > LONGEST_ENDING || short.length < STEM) return false;
   if (inflects === 's') return long === `${short}s`;
   return (
+    skeletonOf(short) === skeletonOf(long) ||
     long.startsWith(short) ||
     (short.length > STEM + 1 && long.startsWith(short.slice(0, -1)) && /[aeiouyаяьйоеё]$/u.test(short))
   );
+};
+
+/** Shortest word whose fleeting vowel is looked for, in letters. */
+const FLEETING = 4;
+
+/** A word without its last vowels and without the vowel that comes and goes: "Рябець" and "Рябця", "Marek" and "Marka". */
+const skeletonOf = (word: string): string => {
+  const stem = word.replace(/[аеиоуыэюяіїєьйaeiouyąęěáéíóúůý]+$/u, '');
+  return word.length < FLEETING ? word : stem.replace(/([^аеиоуaeiouy])(?:ie|[еоeo])([^аеиоуaeiouy])$/u, '$1$2');
 };
 
 /** Two forms of one name: the same family name with the same first word, or one form the end of the other. */

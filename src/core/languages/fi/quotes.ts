@@ -43,7 +43,8 @@ export const fi: QuoteLanguage = {
     'edelleen ei eivät kuitenkin lisäksi myös nyt oli olivat on ovat pitää sitten taas täytyy vielä voi voivat',
   passives: '',
   agents: '',
-  adverbs: 'ehkä eilen huomenna kyllä mukaan siellä tänään täällä vain',
+  adverbs:
+    'maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina ehkä eilen huomenna kyllä mukaan siellä tänään täällä vain',
   people:
     '*analyytikko *asianajaja *asiantuntija *edustaja *ekonomisti isä:m *johtaja *kansanedustaja *kapteeni *kirjailija *komisario kuningas:m kuningatar:f *laulaja *lääkäri *maalivahti *mestari *mies:m *ministeri ministeri *muusikko naapuri *nainen:f *neuvos *näyttelijä *ohjaaja *omistaja *opettaja opiskelija oppilas *pelaaja *perustaja poika:m *poliisi *pomo *pormestari *presidentti prinsessa:f prinssi:m *professori *puheenjohtaja *päällikkö *sihteeri silminnäkijä sisko:f *syyttäjä *tiedottaja *toimittaja *tuomari *tutkija tyttö:f tytär:f *valmentaja *vastaava veli:m *vuotias *yrittäjä äiti:f',
   indefinites: 'yksi eräs muutama monet jotkut kaksi kolme joku',
