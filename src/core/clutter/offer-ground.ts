@@ -1,12 +1,12 @@
 /** What is known of a page before offers are looked for: where its prose flows, and where no offer is sought. */
 import type { ArticleDraft } from '../article/draft.ts';
 import { flowOf } from '../article/flow.ts';
-import type { Page } from '../model.ts';
+import type { OfferKind, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
 import { holdsAnyOf } from './box-tree.ts';
 import { chooseLanguages } from './choose-languages.ts';
 import { holdsSpeech } from './offer-signs.ts';
-import { phraseBookOf } from './phrase-book.ts';
+import { phraseBookOf, type PhraseBook } from './phrase-book.ts';
 import type { Wording } from './wording.ts';
 
 /** The page as the search for offers sees it. */
@@ -15,6 +15,8 @@ export interface Ground {
   readonly draft: ArticleDraft;
   /** What a block says; each is read once. */
   wording(block: number): Wording;
+  /** What the links at the ends of a longer line are labelled as, like a button; each is read once. */
+  endLabels(block: number): readonly OfferKind[];
   /** Prose that neither offers nor asks for anything: no fold may hold it without a reason. */
   readonly trueProse: ReadonlySet<number>;
   /** Boxes in which the article's paragraphs follow each other. */
@@ -35,6 +37,8 @@ export interface Ground {
 const FLOW_PARAGRAPHS = 2;
 /** … or when it holds such a share of all prose. */
 const FLOW_SHARE = 0.2;
+/** A label on a button is no longer than this, in characters. */
+const MAX_LABEL = 40;
 const SHUT_TAGS = new Set(['nav', 'menu', 'fieldset-menu']);
 const SHUT_ROLES = new Set(['navigation', 'menu', 'menubar', 'banner', 'contentinfo', 'search', 'toolbar']);
 const SHUT_WORDS =
@@ -82,11 +86,22 @@ function isInArticle(page: Page, box: number): boolean {
   return false;
 }
 
+/** Kinds of the button that the link at the end of a line is, where it is labelled as one. */
+function readEndLabels({ blocks }: Page, block: number, book: PhraseBook): readonly OfferKind[] {
+  const { text, marks } = blocks[block]!;
+  const link = marks.findLast(({ kind }) => kind === 'link');
+  if (!link || link.start === 0 || link.end < text.length - 2 || link.end - link.start > MAX_LABEL) return [];
+  const { hits } = book.read(text.slice(link.start, link.end));
+  return hits.filter(({ strength }) => strength === 'button').map(({ kind }) => kind);
+}
+
 /** Surveys a page. */
 export function* survey(page: Page, draft: ArticleDraft): Steps<Ground> {
   const book = phraseBookOf(chooseLanguages(page, draft.prose));
   const read: (Wording | undefined)[] = [];
   const wording = (block: number): Wording => (read[block] ??= book.read(page.blocks[block]!.text));
+  const labels: (readonly OfferKind[] | undefined)[] = [];
+  const endLabels = (block: number): readonly OfferKind[] => (labels[block] ??= readEndLabels(page, block, book));
   const trueProse = new Set<number>();
   yield* forEachOf(draft.prose.length, (i) => {
     const block = draft.prose[i]!;
@@ -113,6 +128,7 @@ export function* survey(page: Page, draft: ArticleDraft): Steps<Ground> {
     page,
     draft,
     wording,
+    endLabels,
     trueProse,
     flow,
     holdsFlow,

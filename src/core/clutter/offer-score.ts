@@ -127,6 +127,7 @@ function addBlock(tally: Tally, ground: Ground, block: number): void {
   tally.price ||= namesPrice(text);
   tally.speech ||= text.length > 80 && holdsSpeech(text);
   addHits(tally, ground, block);
+  for (const kind of ground.endLabels(block)) tally.button ??= kind;
   for (const { kind, href } of marks) {
     const offer = kind === 'link' && href ? offerOfLink(href) : undefined;
     if (!offer) continue;
@@ -164,7 +165,7 @@ function addBox(tally: Tally, ground: Ground, index: number): void {
 function scorePlain(t: Tally): number {
   let score = Math.min(t.strong, 3) * 1.5 + (t.strong > 0 ? 0.5 : 0);
   if (t.link) score += 2;
-  if (t.linked >= t.length * 0.8 && t.strong > 0) score += 1;
+  if ((t.button || t.linked >= t.length * 0.8) && t.strong > 0) score += 1;
   if (t.length <= SHORT && t.strong > 0) score += 1;
   if (t.price && t.strong > 0) score += 1;
   if (t.kinds.size > 1) score += 0.5;

@@ -61,7 +61,7 @@ export const offersCs: OfferLanguage = {
       kind: 'subscription',
       strength: 'strong',
       phrases:
-        'předplaťte si … / objednejte|kupte|získejte|vyberte … předplatn*|přístup / vyzkoušejte … zdarma|měsíc|předpl*|za / neomezený přístup|čtení / plný přístup / přístup ke všem|všemu|celému / první měsíc … / kdykoli* … zrušit|zrušíte / zrušit kdykoli* / jen za … měsíc*|kč / bez reklam … / staňte se … předplatitel*|členem / speciální|výhodná nabídka',
+        'předplaťte si … / objednejte|kupte|získejte|vyberte … předplatn*|přístup / vyzkoušejte … zdarma|měsíc|předpl*|za / neomezený přístup|čtení / plný přístup / přístup ke všem|všemu|celému / první měsíc … / kdykoli* … zrušit|zrušíte / zrušit|zrušte|zrušíte … kdykoli* / týden|týdny|týdnů|měsíc|měsíce|měsíců za … kč / čtěte dál s|bez|pro|neomezeně / jen za … měsíc*|kč / bez reklam … / staňte se … předplatitel*|členem / speciální|výhodná nabídka',
       examples:
         __EXAMPLES__ &&
         examples(['Předplaťte si nás', 'Neomezený přístup ke všem článkům'], ['Předplatitelé čekali na noviny.']),

@@ -37,7 +37,7 @@ export const offersHu: OfferLanguage = {
       kind: 'follow',
       strength: 'strong',
       phrases:
-        'kövess|kövessen minket|bennünket … / kövess|kövesse … facebookon|instagramon|google|youtube* / csatlakozz|csatlakozzon … csoport*|facebook*|viber* / lájkolj … / ott vagyunk … facebookon',
+        'kövess|kövessen minket|bennünket … / kövess|kövesse … facebookon|instagramon|google|youtube*|whatsapp*|telegram*|viber* / csatlakozz|csatlakozzon … csoport*|facebook*|viber* / lájkolj … / ott vagyunk … facebookon',
       examples: __EXAMPLES__ && examples(['Kövess minket a Facebookon'], ['A rendőrség követte az autót.']),
     },
     {
@@ -129,7 +129,7 @@ export const offersHu: OfferLanguage = {
     {
       kind: 'follow',
       strength: 'weak',
-      phrases: 'kövess*|facebook*|instagram*|youtube|viber|podcast*|csatorn*',
+      phrases: 'kövess*|facebook*|instagram*|whatsapp*|telegram*|youtube|viber|podcast*|csatorn*',
       examples: __EXAMPLES__ && examples(['facebook']),
     },
     {
