@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import project from '../package.json' with { type: 'json' };
+import { KINDS } from '../src/core/model.ts';
 import { anchorsIn, deadEnds, type Document, type Holdings } from './architecture/documents.ts';
 
 const read = (path: string): Document => ({ path, text: readFileSync(path, 'utf8') });
@@ -29,6 +30,21 @@ describe('the documents', () => {
   it('are read, those of the decisions too', () => {
     expect(DOCUMENTS.map(({ path }) => path)).toContain('README.md');
     expect(DOCUMENTS.some(({ path }) => path.startsWith('docs/decisions/'))).toBe(true);
+  });
+});
+
+describe('the forms and the workflow', () => {
+  const files = readdirSync('.github', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => read(`.github/${name.replaceAll('\\', '/')}`));
+
+  it.each(files.map((file) => [file.path, file] as const))('%s runs commands that there are', (_, file) => {
+    expect(deadEnds(file, HERE)).toEqual([]);
+  });
+
+  it('offer every kind of fold in the words of the extension', () => {
+    const form = read('.github/ISSUE_TEMPLATE/missed-offer.yml').text;
+    expect(/options: \[(.+)\]/u.exec(form)?.[1]?.split(', ')).toEqual([...KINDS]);
   });
 });
 
