@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
@@ -12,6 +13,9 @@ const READER_PAGE = 'src/extension/reader/index.html';
 /** Another one: the worker opens it after the installation. */
 const WELCOME_PAGE = 'src/extension/welcome/index.html';
 const CONTENT_SCRIPT = 'src/extension/content.iife.ts';
+
+/** A script that the popup brings into a page when it is needed, and the one file it is packed into. */
+const PASSAGE_LINKS = { entry: 'src/extension/passage-links.iife.ts', fileName: 'passage-links.js' } as const;
 
 /** The one manifest with the one version, as Chrome wants it. */
 const chromeManifest = () => ({ ...manifest, version: project.version });
@@ -39,6 +43,24 @@ const toolbarIcons = (): Plugin => ({
       if (!name.endsWith('.png') || named.has(fileName)) continue;
       this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
     }
+  },
+});
+
+/** Packs the script as one file that needs no other, as a script in a page must be. */
+const passageLinks = (): Plugin => ({
+  name: 'passage-links',
+  async generateBundle() {
+    const { entry, fileName } = PASSAGE_LINKS;
+    const lib = { entry, formats: ['iife' as const], name: 'passageLinks' };
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: { write: false, target: 'es2023', lib },
+    });
+    const [output] = [built].flat();
+    if (!output || !('output' in output)) throw new Error(`${entry} was not packed.`);
+    this.emitFile({ type: 'asset', fileName, source: output.output[0].code });
   },
 });
 
@@ -91,6 +113,7 @@ export default defineConfig(({ mode }) => {
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
     plugins: [
       toolbarIcons(),
+      passageLinks(),
       crx({
         manifest: (firefox ? firefoxManifest() : chromeManifest()) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',

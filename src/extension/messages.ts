@@ -58,6 +58,11 @@ interface Messages {
   undoNever(data: { id: number }): readonly FoldReport[];
   /** To the page: mark an utterance and scroll to it; says whether all of it stands there. */
   markQuote(data: { places: readonly QuotePlace[] }): boolean;
+  /**
+   * To the page: fragments of links that lead to the words at these places, in their order; null where none leads to
+   * them alone. All null until the maker of fragments was brought into the page.
+   */
+  linkQuotes(data: { places: readonly QuotePlace[] }): readonly (string | null)[];
   /** To the worker: how many folds the page of the sending tab has now; null where Clean Copy is off. */
   countFolds(data: { count: number | null }): void;
 }

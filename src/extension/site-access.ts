@@ -22,7 +22,18 @@ export async function askAccess(url: string): Promise<boolean> {
 /** Runs the content script in a tab that has none. Fails where the browser keeps the page to itself. */
 export async function readTab(tabId: number): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  await browser.scripting.executeScript({ target: { tabId }, files });
+  // Firefox counts from the page that asks: these paths begin at the root.
+  await browser.scripting.executeScript({ target: { tabId }, files: files.map((file) => `/${file}`) });
+}
+
+/** Runs a file of the extension in a tab that has our script already. Answers whether it ran. */
+export async function bringFile(tabId: number, file: string): Promise<boolean> {
+  try {
+    const answers = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return answers.every(({ error }) => error === undefined);
+  } catch {
+    return false;
+  }
 }
 
 /** What kind of document the tab holds ("text/html"), or undefined where no script may run in it. */

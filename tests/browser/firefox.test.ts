@@ -8,6 +8,8 @@ import { openLab, type Lab } from './lab.ts';
 import { launchFirefox } from './launch.ts';
 import { neverFacts } from './never-facts.ts';
 import { optionsFacts } from './options-facts.ts';
+import { linkFacts } from './link-facts.ts';
+import { moreFacts } from './more-facts.ts';
 import { popupFacts } from './popup-facts.ts';
 import { quietFacts } from './quiet-facts.ts';
 import { FIREFOX_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
@@ -31,6 +33,8 @@ describe('in Firefox', () => {
   popupFacts(get, ['light']);
   copyFacts(get);
   findFacts(get);
+  linkFacts(get);
+  moreFacts(get);
   readerFacts(get, ['light', 'dark', 'sepia']);
   realPopupFacts(get, FIREFOX_OWN_PAGE);
   quietFacts(get);

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Quote } from '../../core/model.ts';
-import { siteName, switchSite } from '../../core/site-rules.ts';
+import { chooseKind, rulesFor, siteName, switchSite } from '../../core/site-rules.ts';
 import { sendMessage } from '../messages.ts';
-import { changeSettings } from '../settings.ts';
+import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
 import { askAccess, readTab } from '../site-access.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
 import { message } from '../words.ts';
@@ -16,6 +16,9 @@ import type { FindPlaces } from './use-find.ts';
 
 /** A page that answers sooner than this, in milliseconds, is shown at once: no word of waiting flashes by. */
 const WAIT_BEFORE_SAYING = 300;
+
+/** The page hears of a changed setting a moment after the popup, in milliseconds; only then is it asked again. */
+const UNTIL_PAGE_KNOWS = 100;
 
 /** Where the popup takes the whole screen, as in popup.css. */
 const WHOLE_SCREEN = '(max-device-width: 640px)';
@@ -61,11 +64,26 @@ function useQuotes(state: PopupState | undefined): readonly Quote[] | undefined 
   return quotes;
 }
 
+/** The reader's settings as they are now. */
+function useSettings(): Settings | undefined {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    const stop = new AbortController();
+    onSettings(setSettings, stop.signal);
+    void loadSettings().then(setSettings);
+    return () => stop.abort();
+  }, []);
+  return settings;
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** The popup for one tab. */
 export function App({ tabId }: { tabId: number }) {
   const { state, setState, look } = useTab(tabId);
   const [trouble, setTrouble] = useState<string>();
   const quotes = useQuotes(state);
+  const settings = useSettings();
   const host = state && 'host' in state ? state.host : '';
   useEffect(() => fitWindow(window), [state?.name]);
   useEffect(() => {
@@ -92,17 +110,24 @@ export function App({ tabId }: { tabId: number }) {
     const { url } = await browser.tabs.get(tabId);
     if (url !== undefined && (await askAccess(url))) await read();
   };
-  const switchTo = async (on: boolean) => {
+  const never = async (id: number, isNever: boolean) => {
+    const folds = await sendMessage(isNever ? 'neverFold' : 'undoNever', { id }, tabId);
+    setState((known) => (known?.name === 'article' ? { ...known, folds } : known));
+  };
+  const change = async (how: (now: Settings) => Settings) => {
     try {
-      await changeSettings((settings) => switchSite(settings, host, on));
+      await changeSettings(how);
       setTrouble(undefined);
     } catch (error) {
       setTrouble(savingTrouble(error));
     }
+    await pause(UNTIL_PAGE_KNOWS);
     await look();
   };
   const actions: PopupActions = {
-    onSwitch: (on) => void switchTo(on).catch(fail),
+    onSwitch: (on) => void change((now) => switchSite(now, host, on)).catch(fail),
+    onKind: (kind, on) => void change((now) => chooseKind(now, host, kind, on)).catch(fail),
+    onNever: (id, isNever) => void never(id, isNever).catch(fail),
     onShow: (id, open) => void show(id, open, open && id !== 'all').catch(fail),
     onFind: find,
     onScroll: ({ id, state: now }) => void show(id, now === 'opened', true).catch(fail),
@@ -110,5 +135,6 @@ export function App({ tabId }: { tabId: number }) {
     onReadNow: () => void read(),
     onAllow: () => void allow().catch(fail),
   };
-  return <Popup tabId={tabId} state={state} quotes={quotes} trouble={trouble} actions={actions} />;
+  const kinds = settings && rulesFor(settings, host);
+  return <Popup tabId={tabId} state={state} quotes={quotes} kinds={kinds} trouble={trouble} actions={actions} />;
 }

@@ -1,22 +1,26 @@
 /** The popup of a page with an article: two tabs over what can be done with it. */
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Quote } from '../../core/model.ts';
+import type { Article, Quote } from '../../core/model.ts';
+import type { Rules } from '../../core/reading.ts';
 import { utterancesOf } from '../../core/quotes/utterances.ts';
-import { useCopy } from '../ui/use-copy.ts';
-import { formatNumber, message, messageAround } from '../words.ts';
-import { articleAsMarkdown, copyAs, isCitation } from './copy-formats.ts';
-import type { ShowFold } from './fold-list.tsx';
-import { ArticleButtons, CopyAll, OptionsLinks } from './footer.tsx';
+import { useCopy, type Copying } from '../ui/use-copy.ts';
+import { formatNumber, message, messageAround, plural } from '../words.ts';
+import { articleAsMarkdown } from './copy-formats.ts';
+import type { NeverFold, ShowFold } from './fold-list.tsx';
+import { ArticleButtons, CopyAll } from './footer.tsx';
+import { MoreMenu, type MoreActions } from './more-menu.tsx';
 import { PageView, type ScrollToFold } from './page-view.tsx';
 import type { PopupState } from './popup-state.ts';
 import { QuotesView } from './quotes-view.tsx';
 import { Tabs } from './tabs.tsx';
 import { useFind, type FindPlaces } from './use-find.ts';
-import { useFormat } from './use-format.ts';
+import { useQuoteCopying, type QuoteCopying } from './use-quote-copying.ts';
 
 /** What the article's popup does to the page. */
-export interface ArticleActions {
+export interface ArticleActions extends Pick<MoreActions, 'onKind'> {
   readonly onShow: ShowFold;
+  readonly onNever: NeverFold;
   readonly onScroll: ScrollToFold;
   readonly onFind: FindPlaces;
 }
@@ -32,35 +36,66 @@ function QuotesLabel({ count }: { count: number | undefined }) {
   );
 }
 
+/** Under the quotes' tab: copy them all; under the page's: read the article apart, copy it. */
+function Foot(props: {
+  tabId: number;
+  copying: Copying;
+  article: Article;
+  all: { readonly count: number; readonly copying: QuoteCopying; readonly onCopy: () => void } | undefined;
+  children: ComponentChildren;
+}) {
+  const { tabId, copying, article, all, children } = props;
+  const { done, copy } = copying;
+  const copyArticle = () => copy('article', articleAsMarkdown(article));
+  return (
+    <footer class="footer">
+      {all ? (
+        <CopyAll
+          count={all.count}
+          format={all.copying.format}
+          copied={done === 'all'}
+          onFormat={all.copying.setFormat}
+          onCopy={all.onCopy}
+        />
+      ) : (
+        <ArticleButtons tabId={tabId} copied={done === 'article'} onCopy={copyArticle} />
+      )}
+      {children}
+    </footer>
+  );
+}
+
 /** `quotes` are undefined until they are found. */
 export function ArticleFace(props: {
   tabId: number;
   state: Extract<PopupState, { readonly name: 'article' }>;
   quotes: readonly Quote[] | undefined;
+  kinds: Rules | undefined;
   actions: ArticleActions;
 }) {
-  const { tabId, state, quotes = [], actions } = props;
+  const { tabId, state, quotes = [], kinds, actions } = props;
   const { article, folds } = state;
   const [tab, setTab] = useState<'page' | 'quotes'>('page');
   const utterances = useMemo(() => utterancesOf(quotes, article.blocks), [props.quotes, article]);
-  const { done, status, failed, copy } = useCopy();
+  const copying = useCopy();
+  const { done, status, failed, copy } = copying;
   const { foundOf, status: foundStatus, find } = useFind(article.blocks, actions.onFind);
-  const [format, setFormat] = useFormat(utterances.length > 0);
-  const copyOne = (number: number, own: readonly Quote[]) =>
-    copy(`quote ${number}`, copyAs(isCitation(format) ? 'text' : format, article, own));
+  const quoteCopying = useQuoteCopying(tabId, article, utterances.length > 0);
+  const { unlinked, copyQuotes } = quoteCopying;
 
-  const page = <PageView article={article} folds={folds} onShow={actions.onShow} onScroll={actions.onScroll} />;
+  const page = <PageView article={article} folds={folds} actions={actions} />;
   const list = (
     <QuotesView
       utterances={utterances}
       language={article.language}
       answersOf={(number) => ({ copied: done === `quote ${number}`, found: foundOf(number) })}
-      actions={{ onFind: find, onCopy: ({ quotes: own }) => copyOne(own[0].utterance, own) }}
+      actions={{
+        onFind: find,
+        onCopy: ({ quotes: own }) => copy(`quote ${own[0].utterance}`, copyQuotes(own, true)),
+      }}
     />
   );
-  const copyPage = () => copy('article', articleAsMarkdown(article));
-  const copyAll = () => copy('all', copyAs(format, article, quotes));
-  const choice = { count: utterances.length, format, onFormat: setFormat };
+  const all = { count: utterances.length, copying: quoteCopying, onCopy: () => copy('all', copyQuotes(quotes, false)) };
   return (
     <>
       <Tabs
@@ -74,14 +109,10 @@ export function ArticleFace(props: {
       <p role="status" class={failed ? 'alert' : 'visually-hidden'}>
         {status || foundStatus}
       </p>
-      <footer class="footer">
-        {tab === 'page' ? (
-          <ArticleButtons tabId={tabId} copied={done === 'article'} onCopy={copyPage} />
-        ) : (
-          <CopyAll {...choice} copied={done === 'all'} onCopy={copyAll} />
-        )}
-        <OptionsLinks withPrivacy={false} />
-      </footer>
+      {status && unlinked > 0 && <p class="notice">{plural('without_link', unlinked)}</p>}
+      <Foot tabId={tabId} copying={copying} article={article} all={tab === 'page' ? undefined : all}>
+        {kinds && <MoreMenu kinds={kinds} article={article} folds={folds} copying={copying} actions={actions} />}
+      </Foot>
     </>
   );
 }

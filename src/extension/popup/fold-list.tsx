@@ -1,4 +1,5 @@
 /** What was folded on the page: each with kind, reason and Show. */
+import { useEffect, useRef } from 'preact/hooks';
 import { FOLD_KINDS } from '../../core/model.ts';
 import type { FoldReport } from '../messages.ts';
 import { formatNumber, kindName, message, plural } from '../words.ts';
@@ -9,37 +10,85 @@ const SHORT_LIST = 4;
 /** Opens one fold or all of them in the page, or folds them again. */
 export type ShowFold = (id: number | 'all', open: boolean) => void;
 
-function FoldRow({ fold, onShow }: { fold: FoldReport; onShow: ShowFold }) {
-  const { id, kind, sentence, state } = fold;
-  const isOpen = state === 'opened';
+/** Gives a fold back for good, or takes that back. */
+export type NeverFold = (id: number, never: boolean) => void;
+
+/** What can be done with folds. */
+export interface FoldActions {
+  readonly onShow: ShowFold;
+  readonly onNever: NeverFold;
+}
+
+/** A fold that is never folded again here, and the way back; the focus goes there, as the button before it is gone. */
+function NeverRow({ fold: { id, kind }, onNever }: { fold: FoldReport; onNever: NeverFold }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), []);
   return (
-    <li class="fold">
+    <>
       <b>{kindName(kind)}</b>
-      {state !== 'reported' && (
-        <button
-          type="button"
-          class="text-button"
-          aria-label={message(isOpen ? 'fold_kind_again' : 'show_kind', [kindName(kind)])}
-          onClick={() => onShow(id, !isOpen)}
-        >
-          {message(isOpen ? 'fold_again' : 'show')}
-        </button>
-      )}
-      <bdi class="reason">{sentence}</bdi>
-      {state === 'reported' && <span class="reason">{message('reported')}</span>}
-    </li>
+      <button ref={undo} type="button" class="text-button" data-act="undo" onClick={() => onNever(id, false)}>
+        {message('undo')}
+      </button>
+      <span class="reason" role="status">
+        {message('never_folded')}
+      </span>
+    </>
   );
 }
 
-const rows = (folds: readonly FoldReport[], onShow: ShowFold) => (
+function OpenRow({ fold, actions }: { fold: FoldReport; actions: FoldActions }) {
+  const { id, kind, sentence, state } = fold;
+  const isOpen = state === 'opened';
+  const name = kindName(kind);
+  return (
+    <>
+      <b>{name}</b>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={message(isOpen ? 'fold_kind_again' : 'show_kind', [name])}
+        onClick={() => actions.onShow(id, !isOpen)}
+      >
+        {message(isOpen ? 'fold_again' : 'show')}
+      </button>
+      <bdi class="reason">{sentence}</bdi>
+      <button
+        type="button"
+        class="text-button quiet"
+        data-act="never"
+        aria-label={message('never_fold_kind', [name])}
+        onClick={() => actions.onNever(id, true)}
+      >
+        {message('never_fold')}
+      </button>
+    </>
+  );
+}
+
+function FoldRow({ fold, actions }: { fold: FoldReport; actions: FoldActions }) {
+  const { kind, sentence, state } = fold;
+  if (state === 'never') return <NeverRow fold={fold} onNever={actions.onNever} />;
+  if (state !== 'reported') return <OpenRow fold={fold} actions={actions} />;
+  return (
+    <>
+      <b>{kindName(kind)}</b>
+      <bdi class="reason wide">{sentence}</bdi>
+      <span class="reason wide">{message('reported')}</span>
+    </>
+  );
+}
+
+const rows = (folds: readonly FoldReport[], actions: FoldActions) => (
   <ul class="folds">
     {folds.map((fold) => (
-      <FoldRow key={fold.id} fold={fold} onShow={onShow} />
+      <li key={fold.id} class="fold" data-fold={fold.id}>
+        <FoldRow fold={fold} actions={actions} />
+      </li>
     ))}
   </ul>
 );
 
-function GroupedFolds({ folds, onShow }: { folds: readonly FoldReport[]; onShow: ShowFold }) {
+function GroupedFolds({ folds, actions }: { folds: readonly FoldReport[]; actions: FoldActions }) {
   const groups = FOLD_KINDS.map((kind) => ({ kind, own: folds.filter((fold) => fold.kind === kind) }));
   return (
     <>
@@ -50,7 +99,7 @@ function GroupedFolds({ folds, onShow }: { folds: readonly FoldReport[]; onShow:
             <summary>
               <b>{kindName(kind)}</b> <span class="count">{formatNumber(own.length)}</span>
             </summary>
-            {rows(own, onShow)}
+            {rows(own, actions)}
           </details>
         ))}
     </>
@@ -58,21 +107,21 @@ function GroupedFolds({ folds, onShow }: { folds: readonly FoldReport[]; onShow:
 }
 
 /** The list of folds, or the sentence that there is nothing to fold. */
-export function FoldList({ folds, onShow }: { folds: readonly FoldReport[]; onShow: ShowFold }) {
+export function FoldList({ folds, actions }: { folds: readonly FoldReport[]; actions: FoldActions }) {
   if (folds.length === 0) return <p class="nothing">{message('nothing_to_fold')}</p>;
   const folded = folds.filter(({ state }) => state === 'folded').length;
-  const canToggle = folds.some(({ state }) => state !== 'reported');
+  const canToggle = folds.some(({ state }) => state === 'folded' || state === 'opened');
   return (
     <section>
       <div class="section-head">
         <h2>{plural('folded_here', folded)}</h2>
         {canToggle && (
-          <button type="button" class="text-button" onClick={() => onShow('all', folded > 0)}>
+          <button type="button" class="text-button" onClick={() => actions.onShow('all', folded > 0)}>
             {message(folded > 0 ? 'show_all' : 'fold_all_again')}
           </button>
         )}
       </div>
-      {folds.length > SHORT_LIST ? <GroupedFolds folds={folds} onShow={onShow} /> : rows(folds, onShow)}
+      {folds.length > SHORT_LIST ? <GroupedFolds folds={folds} actions={actions} /> : rows(folds, actions)}
     </section>
   );
 }

@@ -3,20 +3,19 @@ import { BookGlyph, CopyGlyph } from '../ui/glyphs.tsx';
 import { formatNumber, message } from '../words.ts';
 import { CITATION_FORMATS, formatName, isCitation, QUOTE_FORMATS, type Format } from './copy-formats.ts';
 
-const OPTIONS_PAGE = '/src/extension/options/index.html';
+/** Address of the options. */
+export const OPTIONS_PAGE = '/src/extension/options/index.html';
 const READER_PAGE = '/src/extension/reader/index.html';
 
 /** Links to the options; the footer of every state that has nothing to copy. */
-export const OptionsLinks = ({ withPrivacy }: { withPrivacy: boolean }) => (
+export const OptionsLinks = () => (
   <>
     <a class="text-link quiet" href={OPTIONS_PAGE} target="_blank">
       {message('options')}
     </a>
-    {withPrivacy && (
-      <a class="text-link quiet" href={`${OPTIONS_PAGE}#privacy`} target="_blank">
-        {message('privacy')}
-      </a>
-    )}
+    <a class="text-link quiet" href={`${OPTIONS_PAGE}#privacy`} target="_blank">
+      {message('privacy')}
+    </a>
   </>
 );
 

@@ -4,7 +4,7 @@ import type { FoldReport } from '../messages.ts';
 import { message, plural } from '../words.ts';
 import { articleLength } from '../ui/article-length.ts';
 import { ArticleView } from './article-view.tsx';
-import { FoldList, type ShowFold } from './fold-list.tsx';
+import { FoldList, type FoldActions } from './fold-list.tsx';
 
 /** Brings a fold's place on the page into view without opening it. */
 export type ScrollToFold = (fold: FoldReport) => void;
@@ -27,15 +27,15 @@ function CutNotice({ words, end, onScroll }: { words: number; end: FoldReport | 
 export function PageView(props: {
   article: Article;
   folds: readonly FoldReport[];
-  onShow: ShowFold;
-  onScroll: ScrollToFold;
+  actions: FoldActions & { readonly onScroll: ScrollToFold };
 }) {
-  const { article, folds, onShow, onScroll } = props;
+  const { article, folds, actions } = props;
+  const { onScroll } = actions;
   const end = folds.find(({ kind, state }) => kind === 'gate' && state !== 'reported');
   return (
     <>
       {article.truncated && <CutNotice words={articleLength(article.blocks).words} end={end} onScroll={onScroll} />}
-      <FoldList folds={folds} onShow={onShow} />
+      <FoldList folds={folds} actions={actions} />
       <ArticleView article={article} />
     </>
   );

@@ -1,5 +1,6 @@
 /** The popup, drawn from what is known: no browser, no clock. */
 import type { Quote } from '../../core/model.ts';
+import type { Rules } from '../../core/reading.ts';
 import { message } from '../words.ts';
 import { ArticleFace, type ArticleActions } from './article-face.tsx';
 import { OptionsLinks } from './footer.tsx';
@@ -20,11 +21,13 @@ export function Popup(props: {
   tabId: number;
   state: PopupState | undefined;
   quotes: readonly Quote[] | undefined;
+  /** Which kinds fold on this site. */
+  kinds: Rules | undefined;
   /** A sentence about a choice that could not be stored. */
   trouble: string | undefined;
   actions: PopupActions;
 }) {
-  const { tabId, state, quotes, trouble, actions } = props;
+  const { tabId, state, quotes, kinds, trouble, actions } = props;
   if (!state) return null;
   return (
     <>
@@ -35,7 +38,7 @@ export function Popup(props: {
         </p>
       )}
       {state.name === 'article' ? (
-        <ArticleFace tabId={tabId} state={state} quotes={quotes} actions={actions} />
+        <ArticleFace tabId={tabId} state={state} quotes={quotes} kinds={kinds} actions={actions} />
       ) : (
         <>
           {state.name === 'reading' ? (
@@ -46,7 +49,7 @@ export function Popup(props: {
             <ShortState state={state} actions={actions} />
           )}
           <footer class="footer short-footer">
-            <OptionsLinks withPrivacy />
+            <OptionsLinks />
           </footer>
         </>
       )}

@@ -3,10 +3,10 @@ import type { Article, Quote } from '../../core/model.ts';
 import { safeLink } from '../../core/safe-link.ts';
 import { siteName } from '../../core/site-rules.ts';
 import { BrandGlyph } from '../ui/glyphs.tsx';
+import { Menu, MenuWord } from '../ui/menu.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { message, messageAround, type MessageKey } from '../words.ts';
 import { FACES, nextSize, THEMES, WIDTHS, type Look } from './look.ts';
-import { Menu } from './menu.tsx';
 import { SAVE_FORMATS, saveArticle } from './save-article.ts';
 
 /** The page's site, leading to the page. */
@@ -47,7 +47,7 @@ function SizeButtons({ size, onLook }: { size: Look['size']; onLook: (part: Part
 
 /** Column and typeface: chosen once, then seldom. */
 const TextMenu = ({ look, onLook }: { look: Look; onLook: (part: Partial<Look>) => void }) => (
-  <Menu label={message('text_menu')}>
+  <Menu summary={<MenuWord label={message('text_menu')} />}>
     <p class="menu-head">{message('column_width')}</p>
     <Segments
       name="width"
@@ -70,7 +70,7 @@ const TextMenu = ({ look, onLook }: { look: Look; onLook: (part: Partial<Look>) 
 );
 
 const SaveMenu = ({ article, quotes }: { article: Article; quotes: readonly Quote[] }) => (
-  <Menu label={message('save')}>
+  <Menu summary={<MenuWord label={message('save')} />}>
     {Object.entries(SAVE_FORMATS).map(([format, { name }]) => (
       <button
         key={format}

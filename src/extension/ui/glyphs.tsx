@@ -50,6 +50,13 @@ export const BookGlyph = () => (
   </Glyph>
 );
 
+/** Three dots, for what else can be done. */
+export const MoreGlyph = () => (
+  <Glyph name="more">
+    <path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="2.5" stroke-linecap="round" />
+  </Glyph>
+);
+
 /** A magnifying glass, for search fields. */
 export const SearchGlyph = () => (
   <Glyph name="search">

@@ -1,9 +1,10 @@
-/** A button that shows a small sheet of choices under it. */
+/** A button that shows a small sheet of choices beside it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** Closes by Escape, by a press elsewhere and when the focus leaves; a button in it that acts closes it too. */
-export function Menu({ label, children }: { label: string; children: ComponentChildren }) {
+export function Menu(props: { summary: ComponentChildren; children: ComponentChildren; onClose?: () => void }) {
+  const { summary, children, onClose } = props;
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const element = details.current!;
@@ -25,16 +26,22 @@ export function Menu({ label, children }: { label: string; children: ComponentCh
     <details
       class="menu"
       ref={details}
+      onToggle={({ currentTarget }) => !currentTarget.open && onClose?.()}
       onKeyDown={({ key }) => key === 'Escape' && close()}
       onClick={({ target }) => target instanceof Element && target.closest('.menu-item') && close()}
     >
-      <summary class="button">
-        {label}
-        <svg class="glyph" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
-          <path d="m4 6 4 4 4-4" stroke-width="1.5" />
-        </svg>
-      </summary>
+      <summary class="button">{summary}</summary>
       <div class="menu-sheet">{children}</div>
     </details>
   );
 }
+
+/** What a menu's button says: a word, and the arrow that tells of the sheet. */
+export const MenuWord = ({ label }: { label: string }) => (
+  <>
+    {label}
+    <svg class="glyph" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+      <path d="m4 6 4 4 4-4" stroke-width="1.5" />
+    </svg>
+  </>
+);
