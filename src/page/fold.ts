@@ -1,5 +1,6 @@
 /** Folds what the lock admits, and undoes exactly that when its signal aborts. */
 import type { Finding, FoldKind } from '../core/model.ts';
+import { createPathFinder } from './css-path.ts';
 import type { FoldLock } from './fold-lock.ts';
 import { hide, reveal, waysToHide, type Way } from './fold-marks.ts';
 import { adoptFoldSheet } from './fold-sheet.ts';
@@ -53,7 +54,9 @@ export function foldFindings(
   const stubs = new Set<Element>();
   /** Numbers of folds that the page has taken away. */
   const lost = new Set<number>();
-  let folds = listFolds(reading, findings, lock, options);
+  // Stubs have a tag of their own and shift no path.
+  const pathOf = createPathFinder();
+  let folds = listFolds(reading, findings, lock, options, pathOf);
 
   function update(id: number, change: Partial<Fold>): void {
     folds = folds.map((fold) => (fold.id === id ? { ...fold, ...change } : fold));
@@ -115,8 +118,8 @@ export function foldFindings(
       stub,
       ways,
       twins,
-      imprints: imprintsOf(fold.elements),
-      twinImprints: imprintsOf(twins),
+      imprints: imprintsOf(fold.elements, pathOf),
+      twinImprints: imprintsOf(twins, pathOf),
       before: 'folded',
       givesIn: createQuarrel(options.clock),
     });

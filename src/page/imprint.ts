@@ -1,5 +1,5 @@
 /** What elements were like, so that they are found again when the page has put new ones in their place. */
-import { cssPath } from './css-path.ts';
+import { createPathFinder } from './css-path.ts';
 
 /** One element as it was: where it stood, its tag, all the text in it. */
 export interface Imprint {
@@ -11,10 +11,10 @@ export interface Imprint {
 /** Text that has grown by more characters than this is not the same any more. */
 const MAX_GROWTH = 120;
 
-/** The imprints of elements as they are now. */
-export const imprintsOf = (elements: readonly Element[]): readonly Imprint[] =>
+/** The imprints of elements as they are now; `pathOf` may know some of their paths already. */
+export const imprintsOf = (elements: readonly Element[], pathOf = createPathFinder()): readonly Imprint[] =>
   elements.map((element) => ({
-    path: cssPath(element),
+    path: pathOf(element),
     tag: element.localName,
     text: element.textContent,
   }));

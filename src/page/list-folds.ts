@@ -1,6 +1,5 @@
 /** The findings of a page as a list of folds, each with what the lock and the reader say of it. */
 import type { Finding, FoldKind, Page } from '../core/model.ts';
-import { cssPath } from './css-path.ts';
 import type { FoldLock } from './fold-lock.ts';
 import type { Fold, FoldOptions } from './folded-page.ts';
 import type { PageReading } from './read-page.ts';
@@ -22,6 +21,7 @@ export function listFolds(
   findings: readonly Finding<FoldKind>[],
   lock: FoldLock,
   { never, resisting }: Pick<FoldOptions, 'never' | 'resisting'>,
+  pathOf: (element: Element) => string,
 ): readonly Fold[] {
   const isResisting = ({ boxes }: Finding<FoldKind>) => boxes.some((box) => resisting.has(elements[box]!));
   const toAdmit = findings.filter((finding) => !never.has(finding) && !isResisting(finding));
@@ -34,7 +34,7 @@ export function listFolds(
       id,
       finding,
       elements: own,
-      paths: own.map(cssPath),
+      paths: own.map(pathOf),
       text: textOf(page, finding.boxes),
       state: targets ? 'folded' : never.has(finding) ? 'never' : 'reported',
       resisted: isResisting(finding),

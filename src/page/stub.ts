@@ -78,9 +78,17 @@ function part<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Stubs of one document share their sheets: a page may have hundreds of them. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
 function sheetOf(document: Document, style: string): CSSStyleSheet {
+  const own = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, own);
+  const known = own.get(style);
+  if (known) return known;
   const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(style);
+  own.set(style, sheet);
   return sheet;
 }
 

@@ -14,7 +14,7 @@ import { launchForMeasuring } from './measuring-browser.ts';
 import { startPageServer } from './page-server.ts';
 import { asText } from './summary.ts';
 
-const SIZES = ['10000', '100000', '1000000'];
+const SIZES = ['10000', '100000', '200000', '1000000'];
 const OPTIONS = {
   extension: { type: 'string', default: 'dist/chrome' },
   nodes: { type: 'string', multiple: true, default: SIZES },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cssPath } from '../../src/page/css-path.ts';
+import { createPathFinder, cssPath } from '../../src/page/css-path.ts';
 import { anyBody } from './any-body.ts';
 import { unitBody } from './unit-document.ts';
 
@@ -23,9 +23,11 @@ describe('the path of an element', () => {
     fc.assert(
       fc.property(anyBody, (body) => {
         document.body.innerHTML = body;
+        const pathOf = createPathFinder();
         for (const element of document.body.querySelectorAll('*')) {
           const found = [...document.querySelectorAll(cssPath(element))];
           expect(found).toEqual([element]);
+          expect(pathOf(element)).toBe(cssPath(element));
         }
       }),
       { numRuns: 150 },
