@@ -11,6 +11,8 @@ const PAUSE = /[,.!?…]?\s+[–—]\s*(?=\p{L})|[,!?…]\s+(?=\p{L})/gu;
 /** Where the speaker goes on behind the attribution. */
 const AGAIN = /[.,!?…:]\s+[–—]\s*(?=[\p{L}¿¡«„“"])/gu;
 const FIRST_WORDS = /^[\p{L}\p{M}'’-]+(?:\s+[\p{L}\p{M}'’-]+){0,3}/u;
+/** "ajoute-t-elle". */
+const TIED_PRONOUN = /-(?:t-)?(?:ils?|elles?|on)$/u;
 /** How many pauses of a paragraph are looked at, and how many parts a paragraph may have. */
 const MOST_PAUSES = 60;
 const MOST_PARTS = 8;
@@ -77,7 +79,9 @@ const endOf = (text: string, from: number, lexicon: Lexicon): End | undefined =>
 /** "says Berg", "Berg says", "she adds". */
 const attributes = (words: readonly string[], lexicon: Lexicon): boolean => {
   const says = (word: string): boolean =>
-    lexicon.cuesFrom(word.toLowerCase()).some((cue) => cue.frame === 'say' || cue.frame === 'according');
+    lexicon
+      .cuesFrom(word.toLowerCase().replace(TIED_PRONOUN, ''))
+      .some((cue) => cue.frame === 'say' || cue.frame === 'according');
   const verb = words.findIndex(says);
   const subject = words.slice(0, Math.max(0, verb));
   return (

@@ -149,8 +149,14 @@ const describe = (
   byBlock: ReadonlyMap<number, readonly NameRun[]>,
   lexicon: Lexicon,
 ): Named => {
+  const { inflects } = lexicon.language;
   const runs = [...group.runs].sort((a, b) => a.block - b.block || a.from - b.from);
-  const found = runs.map((run) => roleAround(run, blocks.get(run.block), lexicon)).filter((one) => one !== undefined);
+  const isOwner = (run: NameRun): boolean =>
+    inflects === 'endings' && run.words.length === 1 && group.words.length > 1 && run.words[0] !== group.words.at(-1);
+  const found = runs
+    .filter((run) => !isOwner(run))
+    .map((run) => roleAround(run, blocks.get(run.block), lexicon))
+    .filter((one) => one !== undefined);
   const first = group.words[0] ?? '';
   const given = group.words.length > 1 ? genderOfGivenName(first, lexicon.language.code) : '';
   const told = found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? given;

@@ -75,6 +75,8 @@ const fittingPerson = (
   lexicon: Lexicon,
 ): Speaker | undefined => {
   const { gender } = lexicon.facts(mention.noun);
+  const opens = mention.from === sentence.from && !is(sentence.tokens[mention.from], 'determiner');
+  if (opens && lexicon.language.bareNouns !== true) return undefined;
   if ((gender !== 'm' && gender !== 'f') || !isDefinite(mention, sentence.block, lexicon)) return undefined;
   const found = resolvePronoun(gender, story, sentence.block.index);
   if (found?.speaker.named === undefined || found.sure < SURE.fitting) return undefined;

@@ -29,8 +29,17 @@ export interface Story {
 export const namedIn = (sentence: PreparedSentence): readonly Speaker[] =>
   sentence.mentions.flatMap(({ named }) => (named === undefined ? [] : [namedSpeaker(named, 'named', 1)]));
 
+/** "according to Berg, author of the report, …": the description belongs to the name before its comma. */
+const isApposition = (mention: Mention, { tokens, mentions, from }: PreparedSentence): boolean =>
+  mention.from - 1 > from &&
+  tokens[mention.from - 1]?.text === ',' &&
+  mentions.some((one) => one.to === mention.from - 1 && one.named !== undefined);
+
 /** The mention a sentence is about: its first free one. */
 export const subjectMention = (sentence: PreparedSentence): Mention | undefined =>
   sentence.mentions.find(
-    (mention) => !mention.inPhrase && !mention.possessive && (mention.kind !== 'description' || mention.noun !== ''),
+    (mention) =>
+      !mention.inPhrase &&
+      !mention.possessive &&
+      (mention.kind !== 'description' || (mention.noun !== '' && !isApposition(mention, sentence))),
   );
