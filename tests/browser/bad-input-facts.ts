@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<string, string>> = {
   [`markup ${DEEP_MARKUP} elements deep`]: html(`${'<div>'.repeat(DEEP_MARKUP)}<p>${prose(900)}</p>`),
   [`a tree ${DEEP_TREE} elements deep, built by a script`]: html(
     `<script>let at = document.body; for (let i = 0; i < ${DEEP_TREE}; i++) at = at.appendChild(document.createElement(i % 3 ? 'div' : 'section'));
-     at.innerHTML = '<p>${prose(900).trim()}</p><p>${prose(900).trim()}</p>';</script>`,
+     at.innerHTML = '<p>${prose(900).trim()}</p><p>A rule that nobody wrote down keeps them in their place. ${prose(900).trim()}</p>';</script>`,
   ),
   'no paragraphs': html(`<div>${prose(200)}</div><ul><li>One</li></ul>`),
   'one paragraph of 5 MB': html(`<h1>Wall</h1>${paragraphs(1, 5 * MEGABYTE)}`),

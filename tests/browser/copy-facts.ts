@@ -36,7 +36,8 @@ export async function openQuotes(lab: Lab, tab: number): Promise<Page> {
   return popup;
 }
 
-const choose = (popup: Page, format: string) =>
+/** Chooses a format in the popup’s foot. */
+export const choose = (popup: Page, format: string) =>
   popup.evaluate((value) => {
     const select = document.querySelector('select')!;
     select.value = value;

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Quote } from '../../core/model.ts';
-import { chooseKind, rulesFor, siteName, switchSite } from '../../core/site-rules.ts';
+import { chooseKind, isOnFor, rulesFor, siteName, switchSite } from '../../core/site-rules.ts';
 import { sendMessage } from '../messages.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
 import { askAccess, readTab } from '../site-access.ts';
@@ -135,6 +135,7 @@ export function App({ tabId }: { tabId: number }) {
     onReadNow: () => void read(),
     onAllow: () => void allow().catch(fail),
   };
+  const on = settings && isOnFor(settings, host);
   const kinds = settings && rulesFor(settings, host);
-  return <Popup tabId={tabId} state={state} quotes={quotes} kinds={kinds} trouble={trouble} actions={actions} />;
+  return <Popup {...{ tabId, state, quotes, on, kinds, trouble, actions }} />;
 }

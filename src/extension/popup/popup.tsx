@@ -13,7 +13,6 @@ export interface PopupActions extends ShortActions, ArticleActions {
   readonly onSwitch: (on: boolean) => void;
 }
 
-const isOff = ({ name }: PopupState): boolean => name === 'off';
 const hostOf = (state: PopupState): string => ('host' in state ? state.host : '');
 
 /** The whole popup. `state` is undefined while nothing is known yet, and then little is shown, so that nothing flickers. */
@@ -21,17 +20,19 @@ export function Popup(props: {
   tabId: number;
   state: PopupState | undefined;
   quotes: readonly Quote[] | undefined;
+  /** What the reader's settings say of the tab's site; undefined while they are unknown. */
+  on: boolean | undefined;
   /** Which kinds fold on this site. */
   kinds: Rules | undefined;
   /** A sentence about a choice that could not be stored. */
   trouble: string | undefined;
   actions: PopupActions;
 }) {
-  const { tabId, state, quotes, kinds, trouble, actions } = props;
+  const { tabId, state, quotes, on, kinds, trouble, actions } = props;
   if (!state) return null;
   return (
     <>
-      <Header host={hostOf(state)} on={!isOff(state)} onSwitch={actions.onSwitch} />
+      <Header host={hostOf(state)} on={on ?? state.name !== 'off'} onSwitch={actions.onSwitch} />
       {trouble && (
         <p class="alert" role="alert">
           {trouble}
