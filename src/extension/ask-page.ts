@@ -9,7 +9,7 @@ export type PageAnswer = PageReport | 'silent' | 'failed';
  * Does a script of ours listen in the tab? A message without a type is one that it passes over. Asked apart, because
  * the messaging library leaves the browser's error about a tab without listener unread, and browsers then log it.
  */
-const isThere = (tabId: number): Promise<boolean> =>
+export const isThere = (tabId: number): Promise<boolean> =>
   browser.tabs.sendMessage(tabId, {}).then(
     () => true,
     () => false,

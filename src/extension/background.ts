@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { onMessage } from './messages.ts';
 import { welcome } from './first-run.ts';
+import { createMenu, heedMenu } from './page-menu.ts';
 import { hasLook, lookFor, showLook, unreadLook } from './toolbar.ts';
 
 /** A page that has not spoken so long after it was loaded, in milliseconds, has no script of ours. */
@@ -32,5 +33,8 @@ async function markOpenTabs(): Promise<void> {
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void markOpenTabs();
+  void createMenu();
   if (reason === 'install') void welcome();
 });
+
+heedMenu();

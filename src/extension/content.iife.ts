@@ -1,6 +1,6 @@
 /** The extension in a page: switches it on or off by the reader's settings and answers the popup. */
 import { addFoldRule, dropFoldRules, foldRulesFor } from '../core/fold-rules.ts';
-import { isOnFor, rulesFor } from '../core/site-rules.ts';
+import { isOnFor, rulesFor, type FoldRule } from '../core/site-rules.ts';
 import type { CleanPage } from '../page/clean-page.ts';
 import type { Fold } from '../page/folded-page.ts';
 import { livingPage } from '../page/living-page.ts';
@@ -8,6 +8,7 @@ import { settledStyle } from '../page/settled-style.ts';
 import { answerQuotes } from './answer-quotes.ts';
 import { onMessage, sendMessage, type FoldReport, type PageReport } from './messages.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from './settings.ts';
+import { leaveForPicker } from './picking-place.ts';
 import { stubWords } from './stub-words.ts';
 import { message, reasonSentence } from './words.ts';
 
@@ -125,9 +126,40 @@ function setNever(id: number, never: boolean): readonly FoldReport[] {
   return running?.page.now().folds.map(reportFold) ?? [];
 }
 
+/** What the context menu was opened on last. */
+let menuTarget: Element | undefined;
+
+/** Makes ready for the picker; a menu that was opened on a fold needs none to say what is meant. */
+async function startPicking(action: FoldRule['action']): Promise<'ready' | 'done' | 'off'> {
+  await report(true);
+  const page = running?.page;
+  const picking = page?.picking();
+  if (!page || !picking) return 'off';
+  const fold = menuTarget && page.foldAt(menuTarget);
+  if (fold && action === 'never' && fold.state !== 'reported') {
+    setNever(fold.id, true);
+    return 'done';
+  }
+  const decide = (block: Element) => {
+    const rule = page.ruleFor(block, action);
+    if (rule) void changeSettings((now) => addFoldRule(now, host, rule)).catch(() => undefined);
+  };
+  leaveForPicker({ picking, action, start: menuTarget?.isConnected ? menuTarget : undefined, decide });
+  return 'ready';
+}
+
 async function begin(): Promise<void> {
   onMessage('askPage', ({ data }) => report(data.evenIfNoNews ?? false));
   onMessage('showFold', ({ data }) => showFold(data.id, data.open, data.scroll));
+  onMessage('startPicking', ({ data }) => startPicking(data.action));
+  addEventListener(
+    'contextmenu',
+    (event) => {
+      const [target] = event.composedPath();
+      menuTarget = target instanceof Element ? target : undefined;
+    },
+    { capture: true, passive: true },
+  );
   onMessage('neverFold', ({ data }) => setNever(data.id, true));
   onMessage('undoNever', ({ data }) => setNever(data.id, false));
   if (!HTML.has(document.contentType)) return;

@@ -63,6 +63,11 @@ interface Messages {
    * them alone. All null until the maker of fragments was brought into the page.
    */
   linkQuotes(data: { places: readonly QuotePlace[] }): readonly (string | null)[];
+  /**
+   * To the page: make ready for the picker. `done` where the menu was opened on a fold that the action already says
+   * all about, `off` where Clean Copy has nothing to do on this page.
+   */
+  startPicking(data: { action: 'fold' | 'never' }): 'ready' | 'done' | 'off';
   /** To the worker: how many folds the page of the sending tab has now; null where Clean Copy is off. */
   countFolds(data: { count: number | null }): void;
 }

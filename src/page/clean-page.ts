@@ -6,6 +6,7 @@ import { foldFindings } from './fold.ts';
 import type { Fold, FoldedPage } from './folded-page.ts';
 import { createLock } from './fold-lock.ts';
 import { foldRuleFor } from './fold-rule.ts';
+import { createPicking, type Picking } from './picking.ts';
 import { heedRules, type HeededFindings } from './heed-rules.ts';
 import { isArticle } from './is-article.ts';
 import { keepPlace } from './keep-place.ts';
@@ -57,6 +58,12 @@ export interface CleanPage {
   neverFold(id: number): FoldRule | undefined;
   /** Makes it what it was before and answers the rules to forget. */
   undoNever(id: number): readonly FoldRule[];
+  /** The blocks that the reader may pick from, as the page was read last; undefined where it carries no article. */
+  picking(): Picking | undefined;
+  /** The rule that keeps a decision about a block; undefined for what was not read. */
+  ruleFor(block: Element, action: FoldRule['action']): FoldRule | undefined;
+  /** The fold that holds an element, or whose stub it is. */
+  foldAt(element: Element): Fold | undefined;
   stubOf(id: number): Element | undefined;
   /** Puts right what the page has done to the folds. Answers whether all of them stand. */
   mend(): boolean;
@@ -94,7 +101,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
   let times: Times = NO_TIMES;
   let pastGate = false;
   let shape: StubShape | undefined;
-  let known: { readonly reading: PageReading; readonly heeded: HeededFindings } | undefined;
+  let known: { readonly reading: PageReading; readonly whole: Reading; readonly heeded: HeededFindings } | undefined;
 
   function remember(fold: Fold): void {
     for (const element of fold.elements) {
@@ -106,7 +113,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
   }
   function foldAnew(pageReading: PageReading, reading: Reading, wishes: Wishes): void {
     const heeded = heedRules(document, pageReading, reading.findings, wishes.folds);
-    known = { reading: pageReading, heeded };
+    known = { reading: pageReading, whole: reading, heeded };
     const isSame = folded && sameFindings(folded.folds(), heeded, pageReading.elements);
     if (isSame && shape === wishes.shape) return;
     shape = wishes.shape;
@@ -196,6 +203,11 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
 
   options.signal.addEventListener('abort', () => keepPlace(document, giveBack));
 
+  function ruleFor(block: Element | undefined, action: FoldRule['action']): FoldRule | undefined {
+    const box = block && known ? known.reading.elements.indexOf(block) : -1;
+    return known && box >= 0 ? foldRuleFor(known.reading, box, action) : undefined;
+  }
+
   const now = (): CleanedPage => ({ article, folds: folded?.folds() ?? [], times });
   return {
     read(wishes, evenIfNoNews = false) {
@@ -211,11 +223,8 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     now,
     show: (id, open) => folded?.show(id, open),
     neverFold: (id) => {
-      const element = folded?.folds().find((fold) => fold.id === id)?.elements[0];
-      const box = element && known ? known.reading.elements.indexOf(element) : -1;
-      if (!known || box < 0) return undefined;
-      const rule = foldRuleFor(known.reading, box, 'never');
-      keepPlace(document, () => folded?.setNever(id, true));
+      const rule = ruleFor(folded?.folds().find((fold) => fold.id === id)?.elements[0], 'never');
+      if (rule) keepPlace(document, () => folded?.setNever(id, true));
       return rule;
     },
     undoNever: (id) => {
@@ -225,6 +234,12 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
       keepPlace(document, () => folded?.setNever(id, false));
       return finding ? heeded!.rulesOf(finding).filter(({ action }) => action === 'never') : [];
     },
+    picking: () => known && createPicking(known.reading, known.whole, window),
+    ruleFor,
+    foldAt: (element) =>
+      folded
+        ?.folds()
+        .find(({ id, elements }) => folded?.stubOf(id) === element || elements.some((own) => own.contains(element))),
     stubOf: (id) => folded?.stubOf(id),
     mend: () => folded?.mend() ?? true,
     giveBackUnseen: () => folded?.giveBackUnseen() ?? true,

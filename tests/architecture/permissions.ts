@@ -6,6 +6,7 @@ import type { Source } from './sources.ts';
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   action: [],
   commands: [],
+  // Fold this, Never fold this and Show everything here stand in the menu of the page they act on.
   contextMenus: ['contextMenus'],
   extension: [],
   i18n: [],

@@ -10,6 +10,8 @@ export interface ExtensionSeat {
   showFold(tab: number, id: number | 'all', open: boolean): Promise<readonly FoldReport[]>;
   neverFold(tab: number, id: number): Promise<readonly FoldReport[]>;
   undoNever(tab: number, id: number): Promise<readonly FoldReport[]>;
+  /** Does what the worker does once an item of the context menu was chosen; drivers cannot press the menu itself. */
+  pick(tab: number, action: 'fold' | 'never'): Promise<'ready' | 'done' | 'off'>;
   /** Writes settings as they are stored, damaged ones too. */
   store(settings: unknown): Promise<void>;
   stored(): Promise<unknown>;
@@ -33,6 +35,7 @@ declare const chrome: {
     sendMessage(tab: number, message: object): Promise<Envelope | undefined>;
   };
   storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
+  scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> };
   runtime: { getURL(path: string): string };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
 };
@@ -53,6 +56,7 @@ async function send(tab: number, type: string, data: object, patience: number): 
 }
 
 const PATIENCE = 8_000;
+const PICKER_FILE = 'src/extension/picker.iife.js';
 
 /** Takes the seat on a page of the extension that is open already. */
 export const takeSeat = (page: Page): ExtensionSeat => ({
@@ -65,6 +69,17 @@ export const takeSeat = (page: Page): ExtensionSeat => ({
     (await page.evaluate(send, tab, 'neverFold', { id }, PATIENCE)) as readonly FoldReport[],
   undoNever: async (tab, id) =>
     (await page.evaluate(send, tab, 'undoNever', { id }, PATIENCE)) as readonly FoldReport[],
+  pick: async (tab, action) => {
+    const answer = (await page.evaluate(send, tab, 'startPicking', { action }, PATIENCE)) as 'ready' | 'done' | 'off';
+    if (answer === 'ready') {
+      await page.evaluate(
+        (tabId, file) => chrome.scripting.executeScript({ target: { tabId }, files: [file] }).then(() => undefined),
+        tab,
+        PICKER_FILE,
+      );
+    }
+    return answer;
+  },
   store: (settings) => page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings),
   stored: async () => (await page.evaluate(() => chrome.storage.local.get('settings')))['settings'],
   tabs: async () => (await page.evaluate(() => chrome.tabs.query({}))).map(({ id }) => id),
