@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import ts from 'typescript';
-import type { Plugin } from 'vite';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
@@ -14,8 +13,12 @@ const READER_PAGE = 'src/extension/reader/index.html';
 const WELCOME_PAGE = 'src/extension/welcome/index.html';
 const CONTENT_SCRIPT = 'src/extension/content.iife.ts';
 
-/** A script that the popup brings into a page when it is needed, and the one file it is packed into. */
-const PASSAGE_LINKS = { entry: 'src/extension/passage-links.iife.ts', fileName: 'passage-links.js' } as const;
+/** Scripts that are brought into a page when they are needed, and the one file that each is packed into. */
+const INJECTED = [
+  { entry: 'src/extension/passage-links.iife.ts', fileName: 'passage-links.js' },
+  { entry: 'src/extension/picker.iife.ts', fileName: 'picker.js' },
+] as const;
+const CONDITIONS = ['worker', 'module', 'browser', 'development|production'];
 
 /** The one manifest with the one version, as Chrome wants it. */
 const chromeManifest = () => ({ ...manifest, version: project.version });
@@ -46,21 +49,23 @@ const toolbarIcons = (): Plugin => ({
   },
 });
 
-/** Packs the script as one file that needs no other, as a script in a page must be. */
-const passageLinks = (): Plugin => ({
-  name: 'passage-links',
+/** Packs each of these scripts as one file that needs no other, as a script in a page must be. */
+const injectedScripts = (define: Readonly<Record<string, string>>): Plugin => ({
+  name: 'injected-scripts',
   async generateBundle() {
-    const { entry, fileName } = PASSAGE_LINKS;
-    const lib = { entry, formats: ['iife' as const], name: 'passageLinks' };
-    const built = await build({
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      build: { write: false, target: 'es2023', lib },
-    });
-    const [output] = [built].flat();
-    if (!output || !('output' in output)) throw new Error(`${entry} was not packed.`);
-    this.emitFile({ type: 'asset', fileName, source: output.output[0].code });
+    for (const { entry, fileName } of INJECTED) {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        define,
+        resolve: { conditions: CONDITIONS },
+        build: { write: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'injected' } },
+      });
+      const [output] = [built].flat();
+      if (!output || !('output' in output)) throw new Error(`${entry} was not packed.`);
+      this.emitFile({ type: 'asset', fileName, source: output.output[0].code });
+    }
   },
 });
 
@@ -110,10 +115,10 @@ export default defineConfig(({ mode }) => {
   return {
     define,
     publicDir: 'src/static',
-    resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
+    resolve: { conditions: CONDITIONS },
     plugins: [
       toolbarIcons(),
-      passageLinks(),
+      injectedScripts(define),
       crx({
         manifest: (firefox ? firefoxManifest() : chromeManifest()) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',

@@ -3,10 +3,12 @@ import browser from 'webextension-polyfill';
 import { isOnFor, switchSite } from '../core/site-rules.ts';
 import { isThere } from './ask-page.ts';
 import { sendMessage } from './messages.ts';
-import picker from './picker.iife.ts?script&iife';
 import { changeSettings } from './settings.ts';
 import { readTab } from './site-access.ts';
 import { message, type MessageKey } from './words.ts';
+
+/** The picker as a file of its own; the path begins at the extension's root. */
+const PICKER_FILE = '/picker.js';
 
 const ITEMS = {
   fold: 'fold_this',
@@ -35,7 +37,7 @@ async function act(tabId: number, item: Item): Promise<void> {
   if (item === 'showAll') return void (await sendMessage('showFold', { id: 'all', open: true }, tabId));
   const answer = await sendMessage('startPicking', { action: item }, tabId);
   if (answer === 'off') await browser.action.openPopup();
-  if (answer === 'ready') await browser.scripting.executeScript({ target: { tabId }, files: [picker] });
+  if (answer === 'ready') await browser.scripting.executeScript({ target: { tabId }, files: [PICKER_FILE] });
 }
 
 /** Switches Clean Copy on or off for the site of a tab. */

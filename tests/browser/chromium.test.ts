@@ -10,7 +10,6 @@ import { neverFacts } from './never-facts.ts';
 import { optionsFacts } from './options-facts.ts';
 import { linkFacts } from './link-facts.ts';
 import { moreFacts } from './more-facts.ts';
-import { pickerFacts } from './picker-facts.ts';
 import { popupFacts } from './popup-facts.ts';
 import { quietFacts } from './quiet-facts.ts';
 import { CHROMIUM_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
@@ -29,7 +28,6 @@ describe('in Chromium', () => {
   stubFacts(get);
   neverFacts(get);
   optionsFacts(get);
-  pickerFacts(get);
   switchFacts(get);
   livingFacts(get);
   popupFacts(get, ['light', 'dark']);

@@ -56,7 +56,8 @@ async function send(tab: number, type: string, data: object, patience: number): 
 }
 
 const PATIENCE = 8_000;
-const PICKER_FILE = 'src/extension/picker.iife.js';
+/** Firefox counts from the page that asks, unless the path begins at the root. */
+const PICKER_FILE = '/picker.js';
 
 /** Takes the seat on a page of the extension that is open already. */
 export const takeSeat = (page: Page): ExtensionSeat => ({

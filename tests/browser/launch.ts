@@ -1,8 +1,9 @@
 /** Chromium and Firefox with the built extension installed, every host name leading to this machine. */
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'puppeteer-core';
 import { endBrowser } from '../tools/end-browser.ts';
 import { startChromium } from '../tools/start-chromium.ts';
@@ -17,6 +18,28 @@ const FOR_FIREFOX = existsSync(join(DIST, FIREFOX_ZIP)) ? FIREFOX_ZIP : 'firefox
 
 /** A fresh folder for a profile. */
 export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'clean-copy-profile-'));
+
+async function unzipInto(archive: string, folder: string): Promise<void> {
+  for (const [name, bytes] of Object.entries(unzipSync(await readFile(archive)))) {
+    if (name.endsWith('/')) continue;
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), bytes);
+  }
+}
+
+/**
+ * A copy of the build that may run scripts in every page. A click in the menu gives that for the one page it was made
+ * on, and no driver can make it.
+ */
+export async function withPageAccess(browser: 'chrome' | 'firefox'): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'clean-copy-build-'));
+  if (browser === 'firefox' && FOR_FIREFOX === FIREFOX_ZIP) await unzipInto(join(DIST, FIREFOX_ZIP), folder);
+  else await cp(join(DIST, browser), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as object;
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: ['http://*/*'] }));
+  return folder;
+}
 
 declare const chrome: { action: { openPopup(): Promise<void> } };
 
@@ -36,10 +59,10 @@ async function wordsInChromium(popup: Page, expected: string): Promise<string> {
   return words;
 }
 
-/** Starts Chromium; with `profile` it keeps what it stores. */
-export async function launchChromium(profile?: string): Promise<Driver> {
+/** Starts Chromium; with `profile` it keeps what it stores, `extension` is another build than the one to be shipped. */
+export async function launchChromium(profile?: string, extension = join(DIST, 'chrome')): Promise<Driver> {
   const browser = await startChromium({
-    extension: join(DIST, 'chrome'),
+    extension,
     args: ['--host-resolver-rules=MAP * 127.0.0.1'],
     ...(profile === undefined ? {} : { profile }),
   });
@@ -75,10 +98,10 @@ async function wordsInFirefox(opener: Page, over: Page, expected: string): Promi
   return words;
 }
 
-/** Starts Firefox; with `profile` it keeps what it stores. */
-export async function launchFirefox(profile?: string): Promise<Driver> {
+/** Starts Firefox; with `profile` it keeps what it stores, `extension` is another build than the one to be shipped. */
+export async function launchFirefox(profile?: string, extension = join(DIST, FOR_FIREFOX)): Promise<Driver> {
   const browser = await startFirefox({
-    extension: join(DIST, FOR_FIREFOX),
+    extension,
     preferences: { 'network.dns.forceResolve': '127.0.0.1' },
     ...(profile === undefined ? {} : { profile }),
   });
