@@ -163,6 +163,8 @@ export interface Article {
   /** The site ends the free text before the article ends. */
   readonly truncated: boolean;
   readonly blocks: readonly ArticleBlock[];
+  /** Lines of those who edited, translated or illustrated it, as the page has them at its end. */
+  readonly credits: readonly string[];
 }
 
 /** One piece of what spoke for a fold, for the reader's eyes. `phrase` is quoted from the page. */

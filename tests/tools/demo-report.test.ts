@@ -15,6 +15,7 @@ const ARTICLE: Article = {
   dir: '',
   url: '',
   truncated: false,
+  credits: [],
   blocks: [],
 };
 const FOLD: FoldReport = {

@@ -6,6 +6,7 @@ import { blockKinds, toArticleBlock } from './block-kind.ts';
 import { bylineOf } from './byline.ts';
 import { isBylineLine } from './byline-line.ts';
 import { publishedOf, updatedOf } from './dates.ts';
+import { partCredits } from './credits.ts';
 import type { ArticleDraft } from './draft.ts';
 import { directionOf, languageOf, sectionOf, siteNameOf } from './labels.ts';
 import { joinTableRows } from './table-rows.ts';
@@ -51,7 +52,7 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
   const lines: ArticleBlock[] = [];
   yield* forEachOf(kept.length, (i) => void lines.push(toArticleBlock(page, kept[i]!, kinds(kept[i]!))));
   yield;
-  const own = withoutCopies(withoutBylineLines(lines, byline), draft);
+  const { own, credits } = partCredits(withoutCopies(withoutBylineLines(lines, byline), draft));
   yield;
   const blocks = joinTableRows(page, withoutEmptyHeadings(own, draft));
   yield;
@@ -67,5 +68,6 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
     url: page.facts.url,
     truncated: isTruncated(page, draft, findings, found),
     blocks,
+    credits,
   };
 }

@@ -17,7 +17,8 @@ a { color: var(--pencil); }
 section { margin-block-start: 2rem; border-block-start: 1px solid var(--rule); font-size: 1rem; }
 section h2 { margin-block: 1rem 0.5rem; }
 .facts { margin-block-end: 1.5rem; padding-block-end: 1rem; border-block-end: 2px solid var(--ink); }
-.facts, .caption { color: var(--ink-2); font-size: 1rem; }
+.facts, .caption, .credit { color: var(--ink-2); font-size: 1rem; }
+.credit { margin-block-start: 1rem; }
 .standfirst { font-weight: 600; }
 .cut { margin-block-start: 1.5rem; border-block-start: 3px double currentcolor; padding-block-start: 0.75rem; }
 @media print { body { background: none; color: #000; padding: 0; font-size: 11pt; } }

@@ -91,7 +91,7 @@ function captionSection(captions: readonly ArticleBlock[], own: HtmlWords, writi
 
 /** The whole article with its facts and quotes. */
 export function toHtml(article: Article, quotes: readonly Quote[], own: HtmlWords): string {
-  const { title, byline, siteName, url, language, dir, blocks, truncated } = article;
+  const { title, byline, siteName, url, language, dir, blocks, credits, truncated } = article;
   const writing = { lang: language, dir: dir || 'auto' };
   const text = blocks.filter(({ kind }) => kind !== 'caption');
   const site = siteName || url;
@@ -100,6 +100,7 @@ export function toHtml(article: Article, quotes: readonly Quote[], own: HtmlWord
     element('h1', escaped(title), writing),
     element('p', facts.filter(Boolean).join(' · '), { class: 'facts' }),
     `${element('div', `\n${text.map(blockElement).join('\n')}\n`, writing)}`,
+    ...credits.map((line) => element('p', escaped(line), { class: 'credit', ...writing })),
     truncated ? element('p', escaped(own.truncated), { class: 'cut' }) : '',
     captionSection(
       blocks.filter(({ kind }) => kind === 'caption'),

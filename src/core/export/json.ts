@@ -14,6 +14,7 @@ const factsOf = (article: Article) => ({
   dir: article.dir,
   url: article.url,
   truncated: article.truncated,
+  credits: article.credits,
 });
 
 /** Without `from`: the page's blocks that it counts are not exported. */

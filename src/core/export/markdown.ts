@@ -102,6 +102,7 @@ export function toMarkdown(article: Article, quotes: readonly Quote[], unattribu
   const children = [
     ...heading(1, article.title),
     ...joinedNodes(article.blocks),
+    ...article.credits.map((line) => paragraph([{ type: 'emphasis', children: plain(line) }])),
     ...(list.length > 0 ? [...heading(2, 'Quotes'), ...list] : []),
   ];
   return `${frontMatter(article)}\n${write({ type: 'root', children }, STYLE)}`;

@@ -34,10 +34,10 @@ const quoteText = (
 
 /** The whole article under its title, then its quotes under a line of their own. */
 export function toText(article: Article, quotes: readonly Quote[], unattributed = UNATTRIBUTED): string {
-  const { title, byline, published, siteName, url, blocks } = article;
+  const { title, byline, published, siteName, url, blocks, credits } = article;
   const head = joined('\n', [title, byline.join(', '), joined(', ', [siteName, published]), url]);
   const list = quoteText(article, quotes, { unattributed });
-  return paragraphs(head, bodyOf(blocks), list && `Quotes\n\n${list}`);
+  return paragraphs(head, bodyOf(blocks), credits.join('\n'), list && `Quotes\n\n${list}`);
 }
 
 /** The quotes alone, one to a line, each over its own link where it has one, and where they are from. */

@@ -68,6 +68,11 @@ function LeftOut({ page: { folds, gone }, tabId }: { page: Shown; tabId: number 
 /** The notes under the article. */
 export const ArticleEnd = ({ page, tabId }: { page: Shown; tabId: number | undefined }) => (
   <>
+    {page.article.credits.map((line) => (
+      <p class="credit" key={line} lang={page.article.language || undefined} dir={page.article.dir || 'auto'}>
+        {line}
+      </p>
+    ))}
     {page.article.truncated && <CutNotice page={page} />}
     <LeftOut page={page} tabId={tabId} />
   </>

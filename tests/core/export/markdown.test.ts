@@ -69,6 +69,11 @@ After eleven weeks the ferry is back.
     expect(toMarkdown({ ...ferryArticle, truncated: true }, [])).toContain('\ntruncated: true\n');
   });
 
+  it('has those who worked on it behind its text', () => {
+    const credited = toMarkdown({ ...ferryArticle, credits: ['Edited by Ada Quill'] }, []);
+    expect(credited.trimEnd().endsWith('*Edited by Ada Quill*')).toBe(true);
+  });
+
   it('keeps every text of any article, in its order', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyArticle, (article) => {

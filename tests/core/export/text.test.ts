@@ -34,6 +34,11 @@ Quotes
 `);
   });
 
+  it('has those who worked on it behind its text', () => {
+    const credited = toText({ ...ferryArticle, credits: ['Edited by Ada Quill'] }, []);
+    expect(credited.trimEnd().endsWith('\n\nEdited by Ada Quill')).toBe(true);
+  });
+
   it('keeps every text as it is, in its order', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
