@@ -41,6 +41,10 @@ export async function withPageAccess(browser: 'chrome' | 'firefox'): Promise<str
   return folder;
 }
 
+/** Until an extension's page has drawn something. */
+const waitUntilDrawn = (page: Page) =>
+  page.waitForFunction(() => document.body !== null && document.body.childElementCount > 0, { timeout: 20_000 });
+
 declare const chrome: { action: { openPopup(): Promise<void> } };
 
 async function openPopupInChromium(browser: Browser, over: Page): Promise<Page> {
@@ -73,6 +77,7 @@ export async function launchChromium(profile?: string, extension = join(DIST, 'c
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(`${root}/${path}`);
+      await waitUntilDrawn(page);
       return page;
     },
     openRealPopup: (over) => openPopupInChromium(browser, over),
@@ -109,9 +114,7 @@ export async function launchFirefox(profile?: string, extension = join(DIST, FOR
     const page = await browser.newPage();
     // Firefox never tells that a page of an extension has loaded: what the page shows tells it.
     await page.goto(`${FIREFOX_ROOT}/${path}`, { waitUntil: [] });
-    await page.waitForFunction(() => document.body !== null && document.body.childElementCount > 0, {
-      timeout: 20_000,
-    });
+    await waitUntilDrawn(page);
     return page;
   };
   return {
