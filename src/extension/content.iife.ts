@@ -5,6 +5,7 @@ import type { CleanPage } from '../page/clean-page.ts';
 import type { Fold } from '../page/folded-page.ts';
 import { livingPage } from '../page/living-page.ts';
 import { settledStyle } from '../page/settled-style.ts';
+import { isTextInFrame } from '../page/text-in-frame.ts';
 import { answerQuotes } from './answer-quotes.ts';
 import { onMessage, sendMessage, type FoldReport, type PageReport } from './messages.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from './settings.ts';
@@ -104,7 +105,7 @@ async function report(evenIfNoNews: boolean): Promise<PageReport> {
   const { article, folds, times } = running.page.now();
   return article
     ? { state: 'article', host, article, folds: folds.map(reportFold), times }
-    : { state: 'noArticle', host, times };
+    : { state: 'noArticle', host, times, inFrame: isTextInFrame(document) };
 }
 
 function showFold(id: number | 'all', open: boolean, scroll = false): readonly FoldReport[] {

@@ -37,6 +37,8 @@ export type PageReport =
       readonly times: ReadingTimes;
       /** Why the page could not be read, where reading it failed; the page is then as the site made it. */
       readonly problem?: string;
+      /** Most of what the window shows is a frame from elsewhere. */
+      readonly inFrame?: boolean;
     }
   | {
       readonly state: 'article';

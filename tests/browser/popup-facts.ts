@@ -79,6 +79,19 @@ export function popupFacts(lab: () => Lab, schemes: readonly ('light' | 'dark')[
     it('that there is nothing to read in plain text', () =>
       say('plain.txt', 'text/plain', 'The last ferry leaves at ten past one.', 'No news article here'));
 
+    it('that the text is in a frame', async () => {
+      const elsewhere = lab().site.url('front', 'other.example');
+      const frame = `<iframe src="${elsewhere}" style="position:fixed;inset:0;width:100%;height:100%;border:0"></iframe>`;
+      await say('framed', undefined, `<!doctype html><title>Reader</title>${frame}`, 'The text is in a frame');
+    });
+
+    it('that there is nothing to fold in an article without offers', async () => {
+      const { page, tab } = await lab().read('about-newsletters');
+      const popup = await lab().openPopupPage(tab);
+      expect(await waitForWords(popup, 'Nothing to fold')).toContain('Nothing to fold');
+      await Promise.all([popup.close(), page.close()]);
+    });
+
     it('that Clean Copy is off here', async () => {
       await lab().seat.store({ everywhere: false, sites: {} });
       const { page, tab } = await lab().read(DEMO);

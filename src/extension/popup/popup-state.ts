@@ -27,7 +27,7 @@ export type PopupState =
     }
   | { readonly name: 'noArticle'; readonly host: string; readonly canLookAgain: boolean }
   | { readonly name: 'reading'; readonly host: string }
-  | { readonly name: 'off' | 'unread' | 'noAccess' | 'failed'; readonly host: string }
+  | { readonly name: 'off' | 'unread' | 'noAccess' | 'failed' | 'frame'; readonly host: string }
   | { readonly name: 'restricted' | 'pdf' | 'file' };
 
 const PDF = 'application/pdf';
@@ -37,7 +37,9 @@ function stateOfAnswer(answer: PageReport): PopupState {
     case 'article':
       return { name: 'article', host: answer.host, article: answer.article, folds: answer.folds };
     case 'noArticle':
-      return { name: 'noArticle', host: answer.host, canLookAgain: true };
+      return answer.inFrame
+        ? { name: 'frame', host: answer.host }
+        : { name: 'noArticle', host: answer.host, canLookAgain: true };
     case 'notHtml':
       return answer.contentType === PDF
         ? { name: 'pdf' }

@@ -18,6 +18,7 @@ export interface ShortActions {
 
 const WORDS: Readonly<Record<Short['name'], readonly [title: MessageKey, text: MessageKey]>> = {
   noArticle: ['no_article_title', 'no_article_text'],
+  frame: ['no_article_title', 'frame_text'],
   restricted: ['restricted_title', 'restricted_text'],
   unread: ['unread_title', 'unread_text'],
   off: ['off_title', 'off_text'],
