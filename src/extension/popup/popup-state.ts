@@ -37,6 +37,7 @@ function stateOfAnswer(answer: PageReport): PopupState {
     case 'article':
       return { name: 'article', host: answer.host, article: answer.article, folds: answer.folds };
     case 'noArticle':
+      if (answer.problem !== undefined) return { name: 'failed', host: answer.host };
       return answer.inFrame
         ? { name: 'frame', host: answer.host }
         : { name: 'noArticle', host: answer.host, canLookAgain: true };

@@ -47,7 +47,7 @@ export function afterAnswer(state: ReaderState, answer: PageAnswer, now: Date): 
       return { name: 'article', host, article, folds, readAt: now, gone: false };
     }
     case 'noArticle':
-      return { name: 'noArticle', canLookAgain: true };
+      return answer.problem === undefined ? { name: 'noArticle', canLookAgain: true } : { name: 'failed' };
     case 'notHtml':
       return { name: 'noArticle', canLookAgain: false };
     case 'off':
