@@ -1,4 +1,4 @@
-/** The plan of the house, held by machine. That each of these guards can fail is shown in guards.test.ts. */
+/** The plan of the house, held by machine. That each guard can fail is shown in guards.test.ts and locale-guards.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../src/core/model.ts';
 import { coreErrors } from './architecture/core-types.ts';
@@ -6,10 +6,14 @@ import { clocksInCore, emptyNames, longFiles, oddNames } from './architecture/ha
 import {
   differingPlaceholders,
   kindsWithoutName,
+  longDescriptions,
   loosePlaceholders,
   missingMessages,
   readLocales,
+  wordsNotHeld,
+  wrongPlurals,
 } from './architecture/locales.ts';
+import { unusedMessages } from './architecture/messages-used.ts';
 import {
   foreignPackages,
   importCycles,
@@ -54,6 +58,22 @@ describe('the interface’s languages', () => {
 
   it('have the same messages', () => {
     expect(missingMessages(locales)).toEqual([]);
+  });
+
+  it('have no message that nothing asks for', () => {
+    expect(unusedMessages(locales, sources)).toEqual([]);
+  });
+
+  it('have the plural forms that they need, and no others', () => {
+    expect(wrongPlurals(locales)).toEqual([]);
+  });
+
+  it('name a button by the words that stand on it', () => {
+    expect(wordsNotHeld(locales)).toEqual([]);
+  });
+
+  it('describe the extension as briefly as the stores ask for', () => {
+    expect(longDescriptions(locales)).toEqual([]);
   });
 
   it('have the same placeholders in them', () => {

@@ -3,13 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { coreErrors } from './architecture/core-types.ts';
 import { missedExamples } from './architecture/examples.ts';
 import { clocksInCore, emptyNames, longFiles, oddNames } from './architecture/habits.ts';
-import {
-  differingPlaceholders,
-  kindsWithoutName,
-  loosePlaceholders,
-  missingMessages,
-  type Locale,
-} from './architecture/locales.ts';
 import { permissionFaults } from './architecture/permissions.ts';
 import {
   foreignPackages,
@@ -143,42 +136,6 @@ describe('a guard sees', () => {
   it('no fault in a core that only names such words, or reads an address', () => {
     const text = "export const planted: readonly string[] = ['document', new URL('https://example.org').host];\n";
     expect(coreErrors([{ path: 'src/core/planted.ts', text }])).toEqual([]);
-  });
-});
-
-const locale = (code: string, ...keys: readonly string[]): Locale => ({
-  code,
-  messages: Object.fromEntries(keys.map((key) => [key, { message: 'words' }])),
-});
-const folded = (code: string, message: string, name: string): Locale => ({
-  code,
-  messages: { folded: { message, placeholders: { [name]: { content: '$1' } } } },
-});
-
-describe('a guard of the interface’s languages sees', () => {
-  it('a kind that a language has no name for', () => {
-    const locales = [locale('en', 'kind_app', 'kind_gate'), locale('de', 'kind_app')];
-    expect(kindsWithoutName(['app', 'gate'], locales)).toEqual(['de has no message kind_gate.']);
-    expect(kindsWithoutName(['app'], locales)).toEqual([]);
-  });
-
-  it('a message that a language lacks, and no fault in another number of plural forms', () => {
-    expect(missingMessages([locale('en', 'show', 'fold'), locale('de', 'fold')])).toEqual(['de has no message show.']);
-    expect(missingMessages([locale('en', 'n_one', 'n_other'), locale('pl', 'n_one', 'n_few', 'n_other')])).toEqual([]);
-  });
-
-  it('a placeholder that a language names otherwise', () => {
-    const [en, de, same] = [
-      folded('en', '$KIND$', 'kind'),
-      folded('de', '$ART$', 'art'),
-      folded('fr', '$KIND$', 'kind'),
-    ];
-    expect(differingPlaceholders([en, de, same])).toEqual(['de has other placeholders in folded than en.']);
-  });
-
-  it('a placeholder that is declared and not used', () => {
-    expect(loosePlaceholders([folded('en', 'words', 'kind')])).toEqual(['en names kind only once in folded.']);
-    expect(loosePlaceholders([folded('en', '$KIND$', 'kind')])).toEqual([]);
   });
 });
 

@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import type { Evidence, FoldKind, Kind, Reason } from '../core/model.ts';
 import type messages from '../static/_locales/en/messages.json';
 
-/** Every key of the message catalogue, and what browsers define themselves (`@@bidi_dir`). */
-export type MessageKey = keyof typeof messages | `@@${string}`;
+/** Every key of the message catalogue. */
+export type MessageKey = keyof typeof messages;
 
 /** Keys that stand in the catalogue once for each plural form: `words` for `words_one` and `words_other`. */
 export type PluralKey = { [K in MessageKey]: K extends `${infer Stem}_other` ? Stem : never }[MessageKey];
@@ -32,8 +32,8 @@ export function interfaceLanguage(): string {
   return theirs.split('-')[0]?.toLowerCase() === ours ? theirs : ours;
 }
 
-/** Writing direction of the interface. */
-export const interfaceDirection = (): 'ltr' | 'rtl' => (message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+/** Writing direction of the words, which need not be the browser's: it may be in a language that we do not speak. */
+export const interfaceDirection = (): 'ltr' | 'rtl' => (message('interface_direction') === 'rtl' ? 'rtl' : 'ltr');
 
 /** A number as the interface's language writes it. */
 export const formatNumber = (n: number): string => new Intl.NumberFormat(interfaceLanguage()).format(n);
