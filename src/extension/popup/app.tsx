@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Quote } from '../../core/model.ts';
+import { loadQuotes } from '../../core/quotes/load-quotes.ts';
 import { chooseKind, isOnFor, rulesFor, siteName, switchSite } from '../../core/site-rules.ts';
 import { sendMessage } from '../messages.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
@@ -57,7 +58,7 @@ function useQuotes(state: PopupState | undefined): readonly Quote[] | undefined 
     setQuotes(undefined);
     let isCurrent = true;
     if (article) {
-      void import('../../core/quotes/quotes-of.ts').then(({ quotesOf }) => isCurrent && setQuotes(quotesOf(article)));
+      void loadQuotes(article).then((found) => isCurrent && setQuotes(found));
     }
     return () => void (isCurrent = false);
   }, [article]);

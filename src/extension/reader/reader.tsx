@@ -1,6 +1,7 @@
 /** The article with its quotes at its side, drawn from what is known. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../core/model.ts';
+import { loadQuotes } from '../../core/quotes/load-quotes.ts';
 import { utterancesOf, type Utterance } from '../../core/quotes/utterances.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { message } from '../words.ts';
@@ -20,7 +21,7 @@ function useQuotes({ article }: Shown): readonly Quote[] | undefined {
   const [quotes, setQuotes] = useState<readonly Quote[]>();
   useEffect(() => {
     let isCurrent = true;
-    void import('../../core/quotes/quotes-of.ts').then(({ quotesOf }) => isCurrent && setQuotes(quotesOf(article)));
+    void loadQuotes(article).then((found) => isCurrent && setQuotes(found));
     return () => void (isCurrent = false);
   }, [article]);
   return quotes;

@@ -1,0 +1,6 @@
+/** What is known of quotations in a language without rows. */
+import { NO_WORDS } from './no-words.ts';
+import type { QuoteLanguage } from './quote-language.ts';
+
+/** A language without rows: marked quotations and names beside them are found, nothing else. */
+export const UNKNOWN_LANGUAGE: QuoteLanguage = { ...NO_WORDS, code: '', cues: [] };

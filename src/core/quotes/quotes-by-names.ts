@@ -1,0 +1,27 @@
+/** The quotations of an article and who said them, in a language that shows names by capitals. */
+import type { QuoteLanguage } from '../languages/quote-language.ts';
+import type { Quote } from '../model.ts';
+import { nameRuns } from './name-runs.ts';
+import { onceEach } from './once-each.ts';
+import { gatherPeople } from './people.ts';
+import { prepareArticle, type QuotedArticle } from './prepared-article.ts';
+import { type PreparedBlock, prepareBlock } from './prepared-block.ts';
+import { readArticle } from './read-article.ts';
+
+/** Every quotation of the article in reading order. Unsure speakers are null. */
+export function quotesByNames(article: QuotedArticle, language: QuoteLanguage): readonly Quote[] {
+  const { lexicon, all: body, loud } = prepareArticle(article, language);
+  const title = prepareBlock(-1, 'heading', article.title, [], lexicon);
+  const all = [title, ...body];
+  const lowerSeen = wordsInLowerCase(body);
+  const runs = all.flatMap((block) => nameRuns(block, lexicon, lowerSeen));
+  const people = gatherPeople(runs, new Map(all.map((block) => [block.index, block])), lexicon);
+  return onceEach(readArticle(loud, people, lexicon), article.blocks);
+}
+
+const wordsInLowerCase = (blocks: readonly PreparedBlock[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.lower),
+    ),
+  );

@@ -1,0 +1,16 @@
+/** The quotations of an article and who said them, in a language that shows subjects by what stands behind them. */
+import type { QuoteLanguage, StreamRules } from '../languages/quote-language.ts';
+import type { Quote } from '../model.ts';
+import { onceEach } from './once-each.ts';
+import { prepareArticle, type QuotedArticle } from './prepared-article.ts';
+import { readStream } from './read-stream.ts';
+
+/** Every quotation of the article in reading order. Unsure speakers are null. */
+export function quotesByParticles(
+  article: QuotedArticle,
+  language: QuoteLanguage,
+  stream: StreamRules,
+): readonly Quote[] {
+  const { loud } = prepareArticle(article, language);
+  return onceEach(readStream(loud, article.title, stream), article.blocks);
+}

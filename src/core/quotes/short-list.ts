@@ -1,0 +1,35 @@
+/**
+ * Sorted lists of words written short: a capital stands for the blank and for the letters that a word shares with the
+ * word before (A one, B two …). "anna anne antje" is "annaCeBtje". A plain list is written so too, it only saves nothing.
+ */
+
+const FIRST = 'A'.charCodeAt(0);
+const MOST = 26;
+
+const shared = (a: string, b: string): number => {
+  let count = 0;
+  while (count < Math.min(a.length, b.length, MOST) && a[count] === b[count]) count += 1;
+  return count;
+};
+
+/** Writes a blank-separated list of words in lower case short, in the order of the alphabet. */
+export function shortened(list: string): string {
+  const words = list.split(' ').sort();
+  return words
+    .map((word, at) => {
+      const count = shared(words[at - 1] ?? '', word);
+      if (at === 0) return word;
+      return count === 0 ? ` ${word}` : String.fromCharCode(FIRST + count - 1) + word.slice(count);
+    })
+    .join('');
+}
+
+/** The words of a list, short or plain. */
+export function lengthened(list: string): readonly string[] {
+  const words: string[] = [];
+  for (const part of list.split(/(?=[A-Z ])/u)) {
+    const count = /^[A-Z]/u.test(part) ? part.charCodeAt(0) - FIRST + 1 : 0;
+    words.push((words.at(-1) ?? '').slice(0, count) + (words.length === 0 ? part : part.slice(1)));
+  }
+  return words;
+}
