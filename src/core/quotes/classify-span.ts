@@ -2,6 +2,8 @@
 import type { Attribution } from './attribution.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { is, type Token } from './tokens.ts';
+import { DIGITS, isCommon, LETTERS } from '../letter-ranges.ts';
+import { isCapital, isSmall } from './letter-case.ts';
 
 /** What marked words are. `none`: a title, a slogan, a so-called word: no quotation. */
 export type SpanClass = 'direct' | 'partial' | 'none';
@@ -15,16 +17,19 @@ const SHORT = 4;
 /** A whole sentence of a language that puts its little words into endings (Turkish) is shorter. */
 const SHORT_WITH_ENDINGS = 2;
 
+/** Blocks in which the scripts without blanks lie, with others. */
+const FAR = /[\u1100-\u11FF\u2E80-\uFFFF]/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
+const COMMON_WORD = new RegExp(`[${LETTERS}${DIGITS}’'-]+`, 'g');
+const RARE_WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
 const SENTENCE_END = /[.!?…。！？][”’"')\]]*$/u;
+
+const wordsIn = (text: string): readonly string[] => text.match(isCommon(text) ? COMMON_WORD : RARE_WORD) ?? [];
 
 /** Words of a text; two signs of a script without blanks count as one. */
 export const countWords = (text: string): number => {
-  const signs = text.match(CJK)?.length ?? 0;
-  return signs > 0
-    ? Math.ceil(signs / 2) + (text.replace(CJK, ' ').match(WORD)?.length ?? 0)
-    : (text.match(WORD)?.length ?? 0);
+  const signs = FAR.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
+  return signs > 0 ? Math.ceil(signs / 2) + wordsIn(text.replace(CJK, ' ')).length : wordsIn(text).length;
 };
 
 /** What the marked words at a token are. */
@@ -52,8 +57,14 @@ const standsAlone = (sentence: PreparedSentence, at: number): boolean => {
   return at === sentence.from || before?.text === ':' || (before?.kind === 'sign' && '.?!–—'.includes(before.text));
 };
 
+/** Capitals and letters of scripts that have none, digits, Spanish marks: a small letter begins no sentence. */
+const beginsWhole = (text: string): boolean => {
+  const [sign] = /[¿¡]/.exec(text) ?? wordsIn(text);
+  return sign !== undefined && sign.replace(/^['’-]+/, '') !== '' && !isSmall(sign.replace(/^['’-]+/, ''));
+};
+
 const isWhole = (token: Token, opens: boolean, count: number, short: number): boolean => {
-  const begins = token.capital || /^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(token.text);
+  const begins = token.capital || beginsWhole(token.text);
   return begins && (opens || SENTENCE_END.test(token.text) || count >= short);
 };
 
@@ -103,7 +114,7 @@ const isComma = (token: Token | undefined): boolean => token?.kind === 'sign' &&
 
 /** Every longer word has a capital. */
 const isTitleCase = (text: string, capitalNouns: boolean): boolean => {
-  const words = (text.match(WORD) ?? []).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  const words = wordsIn(text).filter((word) => word.length > 3 || isCapital(word));
   if (words.length === 0 || (capitalNouns && words.length < 2)) return false;
-  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return words.every((word) => isCapital(word) || /^\d/.test(word));
 };

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
 import { is, type Token } from './tokens.ts';
+import { isAllCapitals, isCapital } from './letter-case.ts';
 
 /** A possible name at one place of the article. `from` … `to` are tokens of the block, without its titles. */
 export interface NameRun {
@@ -40,7 +41,7 @@ const closed = (token: Token): boolean =>
 
 /** May this token stand in a name? At a sentence's start, function words have a capital too. */
 const mayName = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.capital && (!closed(token) || is(token, 'given')) && !/^\p{N}/u.test(token.text);
+  token?.kind === 'word' && token.capital && (!closed(token) || is(token, 'given'));
 
 /** Every run of a block, in order. */
 export function nameRuns(block: PreparedBlock, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): readonly NameRun[] {
@@ -155,7 +156,7 @@ const isName = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean =
   const words = tokens.slice(run.from, run.to);
   if (run.to - run.from === 1 && is(tokens[run.from], 'person')) return false;
   if (lexicon.language.capitalNouns !== true || run.body || run.outer < run.from) return true;
-  if (words.some((token) => isGivenName(token.lower, code) || /^\p{Lu}{2,6}$/u.test(token.text))) return true;
+  if (words.some((token) => isGivenName(token.lower, code) || isAllCapitals(token.text, 2, 6))) return true;
   const before = tokens[run.from - 1];
   if (is(before, 'honorific', 'person')) return true;
   if (before?.kind === 'word' && lexicon.cuesFrom(before.lower).length > 0) return !is(words[0], 'count');
@@ -168,7 +169,11 @@ const isFirstWord = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): bool
   const next = block.tokens[run.to];
   if (word === undefined || run.to - run.from > 1 || run.outer < run.from) return false;
   if (is(word, 'person')) return true;
-  if (isGivenName(word.lower, lexicon.language.code) || /^\p{Lu}{2,}/u.test(word.text) || word.tail !== '')
+  if (
+    isGivenName(word.lower, lexicon.language.code) ||
+    (isCapital(word.text) && isCapital(word.text.slice(1))) ||
+    word.tail !== ''
+  )
     return false;
   // "Abschließend sagt Berg": where the verb comes second, a name behind it is the subject.
   if (lexicon.language.verbFirst === true && mayName(block.tokens[run.to + 1])) return true;

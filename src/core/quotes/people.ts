@@ -8,6 +8,7 @@ import type { PreparedBlock } from './prepared-block.ts';
 import { type Inflection, isHead, nameWords, sameName, sameWord, STEM } from './same-name.ts';
 import { roleAround } from './roles.ts';
 import { is } from './tokens.ts';
+import { isAllCapitals } from './letter-case.ts';
 
 /** A person, a body or something else with a name. */
 export interface Named {
@@ -37,7 +38,7 @@ interface Growing {
 }
 
 /** "USA": never a person. */
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const isAcronym = (name: string): boolean => isAllCapitals(name, 2, 6);
 
 /** Joins runs into names: full names first, then short forms to the nearest holder of the full one. */
 export function gatherPeople(
@@ -164,14 +165,14 @@ const describe = (
   const isBodyName = runs.some((run) => run.body);
   const isPerson =
     told !== '' ||
-    (found.some((one) => one.person) && !ACRONYM.test(group.words.join(' '))) ||
+    (found.some((one) => one.person) && !isAcronym(group.words.join(' '))) ||
     (group.words.length > 1 &&
       !isBodyName &&
       runs.some((run) => {
         const block = blocks.get(run.block);
         return speaks(run, block, lexicon) || goesOnAsPerson(run, byBlock, block);
       }));
-  const isBody = !isPerson && (isBodyName || /^\p{Lu}{2,6}$/u.test(group.words.join('')));
+  const isBody = !isPerson && (isBodyName || isAcronym(group.words.join('')));
   return {
     name:
       isPerson && lexicon.language.inflects === 'endings'

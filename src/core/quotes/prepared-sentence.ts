@@ -8,6 +8,7 @@ import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
 import { overBrackets } from './roles.ts';
 import { is, type Token } from './tokens.ts';
+import { isAllCapitals, isCapital } from './letter-case.ts';
 
 /** A sentence: tokens `from` … `to` of its block, its mentions and its cues. */
 export interface PreparedSentence extends Range {
@@ -47,8 +48,8 @@ const behindDateline = ({ tokens }: PreparedBlock, range: Range): number => {
   if (range.from > 0) return range.from;
   const dash = tokens.findIndex((token, at) => at < LONGEST_DATELINE && /^[–—-]+$/u.test(token.text));
   const place = tokens[0]?.text ?? '';
-  if (dash < 1 || !/^\p{Lu}/u.test(place)) return range.from;
-  return /^\p{Lu}{3,}$/u.test(place) || tokens[dash - 1]?.text === ')' ? dash + 1 : range.from;
+  if (dash < 1 || !isCapital(place)) return range.from;
+  return isAllCapitals(place, 3, place.length) || tokens[dash - 1]?.text === ')' ? dash + 1 : range.from;
 };
 
 /** How many words of its own a description may have before the comma and its name. */

@@ -1,5 +1,6 @@
 /** Pairs the quotation marks of one paragraph: every convention, mixed and wrong-way marks, an odd mark never breaks the rest. */
 import type { MarkHabits } from '../languages/quote-language.ts';
+import { DIGITS, isCommon, LETTERS } from '../letter-ranges.ts';
 
 /** A marked stretch of a text. `start` and `end` hold the marks, `from` and `to` the words inside. */
 export interface Marked {
@@ -29,10 +30,15 @@ const DEEPEST = 4;
 const DOUBLE = '"“”„‟«»〝〞＂「」『』《》';
 const SINGLE = "'‘’‚‛‹›";
 const SPACE = /\s/u;
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const COMMON_LETTER = new RegExp(`[${LETTERS}${DIGITS}]`);
+const RARE_LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** A sign that may be a quotation mark. */
+const MARK = /["“”„‟«»〝〞＂「」『』《》'’‘‚‛‹›]/g;
 const BEFORE_OPENING = /[\s([{—–\-:;,/¿¡…。、，：]/u;
 const MAY_RUN_ON = /^$|[:,：，]\s*$/u;
 const AFTER_CLOSING = /[\s)\]}—–\-:;,./!?…。、，：]/u;
+
+const isLetter = (sign: string): boolean => COMMON_LETTER.test(sign) || (!isCommon(sign) && RARE_LETTER.test(sign));
 
 /** Marks that may close what another opened: curly, low and straight ones mix in practice, guillemets and corners do not. */
 const familyOf = (mark: string): string => {
@@ -59,7 +65,7 @@ const shapeOf = (text: string, at: number): Role => {
     (BEFORE_OPENING.test(before) || DOUBLE.includes(before) || SINGLE.includes(before)) && !SPACE.test(after);
   const mayClose =
     !SPACE.test(before) && (AFTER_CLOSING.test(after) || DOUBLE.includes(after) || SINGLE.includes(after));
-  if (mayOpen && mayClose) return SPACE.test(before) || LETTER.test(after) ? 'open' : 'close';
+  if (mayOpen && mayClose) return SPACE.test(before) || isLetter(after) ? 'open' : 'close';
   if (mayOpen) return 'open';
   return mayClose ? 'close' : 'none';
 };
@@ -93,8 +99,8 @@ const roleOf = (text: string, at: number, open: Opening | undefined, habits: Mar
 const isApostrophe = (text: string, at: number, open: boolean): boolean => {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  if (LETTER.test(before) && LETTER.test(after)) return true;
-  if (!open) return !(LETTER.test(after) || DOUBLE.includes(after)) || LETTER.test(before);
+  if (isLetter(before) && isLetter(after)) return true;
+  if (!open) return !(isLetter(after) || DOUBLE.includes(after)) || isLetter(before);
   if ("'’".includes(text[at] ?? '') && before === 's' && after === ' ') return laterSingleClose(text, at);
   return "'’‘".includes(text[at] ?? '') && SPACE.test(before);
 };
@@ -102,7 +108,7 @@ const isApostrophe = (text: string, at: number, open: boolean): boolean => {
 /** Is there, within reach, a single mark after punctuation that closes better than this one after a plural s? */
 const laterSingleClose = (text: string, at: number): boolean => {
   const reach = text.slice(at + 1, at + 400);
-  return /^[^"“”‘]*?(?:[,.!?…]['’](?=\s|$)|[\p{L}]['’](?=[,.;:!?]|$))/u.test(reach);
+  return /^[^"“”‘]*?(?:[,.!?…]['’](?=\s|$)|[^\s"“”‘'’,.!?…]['’](?=[,.;:!?]|$))/.test(reach);
 };
 
 /**
@@ -113,10 +119,8 @@ const laterSingleClose = (text: string, at: number): boolean => {
 export function pairMarks(text: string, habits: MarkHabits = {}, goesOn = false): readonly Marked[] {
   const found: Marked[] = [];
   const stack: Opening[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    const single = SINGLE.includes(mark) && familyOf(mark) === 'single';
-    if (!single && !DOUBLE.includes(mark) && !SINGLE.includes(mark)) continue;
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
+    const single = familyOf(mark) === 'single';
     const top = stack.at(-1);
     if (single && isApostrophe(text, at, top?.family === 'single')) continue;
     const role = roleOf(text, at, top, habits);

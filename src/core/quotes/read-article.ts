@@ -37,13 +37,20 @@ interface Said {
 /** The quotations of prepared blocks, in order. */
 export function readArticle(blocks: readonly PreparedBlock[], people: People, lexicon: Lexicon): readonly Quote[] {
   const reader: Reader = { people, lexicon, story: { sentences: [] }, quotes: [], utterance: 0, unclosed: false };
-  for (const block of blocks) {
-    if (isCrosshead(block)) continue;
+  blocks.forEach((block, at) => {
+    if (isCrosshead(block) || isFarFromQuotations(blocks, at)) return;
     for (const range of block.sentences) readSentence(prepareSentence(block, range, people, lexicon), reader);
     reader.unclosed = block.marked.at(-1)?.closed === false;
-  }
+  });
   return reader.quotes;
 }
+
+/** How many blocks before a quotation may tell who speaks, by pronouns over pronouns. */
+const READ_BEFORE = 5;
+
+/** Nothing in a block so far before the next marks is ever asked for. */
+const isFarFromQuotations = (blocks: readonly PreparedBlock[], at: number): boolean =>
+  !blocks.slice(at, at + READ_BEFORE + 1).some((block) => block.marked.length > 0);
 
 /** Longest quotation that stands as a heading between paragraphs, in words. */
 const LONGEST_CROSSHEAD = 14;

@@ -3,6 +3,7 @@ import type { Gender, Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { is, type Token } from './tokens.ts';
+import { isSmall } from './letter-case.ts';
 
 /** One place's evidence about a name. */
 export interface RoleFound {
@@ -112,7 +113,7 @@ const officeBefore = (run: NameRun, tokens: readonly Token[]): readonly Token[] 
 const isTied = (token: Token, before: Token | undefined): boolean =>
   is(token, 'preposition') || is(before, 'preposition');
 
-const isLink = (token: Token): boolean => is(token, 'preposition', 'determiner') || /^\p{Ll}/u.test(token.text);
+const isLink = (token: Token): boolean => is(token, 'preposition', 'determiner') || isSmall(token.text);
 
 /** The words between the comma behind the name and the next one, where they hold a person's noun. */
 const appositionBehind = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): readonly Token[] => {

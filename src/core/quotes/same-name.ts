@@ -1,17 +1,20 @@
 /** When two runs of words are one name. */
+import { isCapital } from './letter-case.ts';
+
 /** How the names of a language change: not at all, by an s, or by endings. */
 export type Inflection = '' | 's' | 'endings';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const LONGEST_ENDING = 3;
+
+const isInitial = (word: string): boolean =>
+  isCapital(word) && (word.length === 1 || (word.length === 2 && word[1] === '.'));
 /** Letters that two forms of a word share at least. */
 export const STEM = 3;
 
 /** The words of a name that count for comparing: no Jr., no initials. */
 export const nameWords = (run: { readonly words: readonly string[] }): readonly string[] => {
-  const words = run.words
-    .filter((word) => !SUFFIX.test(word) && !/^\p{Lu}\.?$/u.test(word))
-    .map((word) => word.toLowerCase());
+  const words = run.words.filter((word) => !SUFFIX.test(word) && !isInitial(word)).map((word) => word.toLowerCase());
   return words.length > 0 ? words : run.words.map((word) => word.toLowerCase());
 };
 

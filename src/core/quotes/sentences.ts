@@ -1,4 +1,6 @@
 /** Where sentences begin and end, with whole quotations as single words. */
+import { LETTERS } from '../letter-ranges.ts';
+import { isSmall } from './letter-case.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Tokens `from` up to but not including `to`. */
@@ -13,6 +15,7 @@ const MOST_TOKENS = 200;
 const STOPS = '.!?…。！？';
 /** A point before one of these belongs to an abbreviation ("Fla., who"). */
 const PAUSES = ',;:';
+const STOP_AT_END = new RegExp(`[.。][^${LETTERS}]*$`);
 const STOP_INSIDE = /[.!?…。！？][)\]’'”"»]*$/u;
 
 /** The sentences of a block's tokens, in order, without gaps. */
@@ -36,7 +39,7 @@ const endsSentence = (tokens: readonly Token[], at: number, from: number): boole
     if (!STOPS.includes(token.text)) return false;
     if (STOPS.includes(next.text) || PAUSES.includes(next.text)) return false;
     const closing = next.kind === 'sign' && ')]'.includes(next.text);
-    return !closing && (next.capital || next.kind === 'marked' || next.kind === 'sign' || /^\P{Ll}/u.test(next.text));
+    return !closing && (next.capital || next.kind === 'marked' || next.kind === 'sign' || !isSmall(next.text));
   }
   if (token.kind === 'marked') return endsWithMarked(tokens, at, from);
   return false;
@@ -50,6 +53,6 @@ const endsWithMarked = (tokens: readonly Token[], at: number, from: number): boo
   if (next.kind === 'marked') return true;
   if (next.kind === 'sign') return false;
   if (!next.capital) return false;
-  if (/[.。]\P{L}*$/u.test(token.text) && !/(?:\.\.\.|…)$/u.test(token.text)) return true;
+  if (STOP_AT_END.test(token.text) && !/(?:\.\.\.|…)$/.test(token.text)) return true;
   return at > from && !is(next, 'pronoun');
 };

@@ -33,3 +33,27 @@ export function lengthened(list: string): readonly string[] {
   }
   return words;
 }
+
+/**
+ * Looks words up in a list, short or plain. No more of it is read than the words with the same two first letters: a blank
+ * stands before each new first letter of a short list, an A before each new second one.
+ */
+export function listHas(list: string): (word: string) => boolean {
+  const parts = list.split(' ');
+  const read = new Map<string, ReadonlySet<string>>();
+  return (word) => {
+    const beginning = word.slice(0, 2);
+    let words = read.get(beginning);
+    if (words === undefined) {
+      words = new Set(parts.filter((part) => part.startsWith(word[0] ?? '')).flatMap((part) => cut(part, beginning)));
+      read.set(beginning, words);
+    }
+    return words.has(word);
+  };
+}
+
+const cut = (part: string, beginning: string): readonly string[] => {
+  const letter = beginning.slice(0, 1);
+  const groups = part.split('A').map((group, at) => (at === 0 ? group : letter + group));
+  return groups.filter((group) => group.startsWith(beginning)).flatMap(lengthened);
+};

@@ -1,6 +1,8 @@
 /** Cuts a block into words, signs and whole quotations: what the rules walk over. */
+import { isCapital } from './letter-case.ts';
 import type { Marked } from './quotation-marks.ts';
 import { type Lexicon, type WordFacts, type WordClass, wordsOf } from './lexicon.ts';
+import { wordScan } from './word-scan.ts';
 
 /** A word, a sign or a whole marked stretch. */
 export interface Token {
@@ -18,14 +20,15 @@ export interface Token {
   readonly marked: number;
 }
 
-const WORD =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐‑·&][\p{L}\p{N}\p{M}]+|\.(?!\p{Lu}\p{Ll})[\p{L}\p{N}\p{M}]+|['’´`][\p{L}\p{M}\p{N}]+)*|[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/uy;
 const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/uy;
+/** Signs that are no words, the most common ones: the rest is told by a pattern that is slow to make ready. */
+const SIGN = /^[!-/:-@[-`{-¿×÷‐-⁞]$/;
 const LETTER = /[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
-const POSSESSIVE = /^(.+)['’´`]([\p{L}\p{M}]*)$/u;
-const ONE_CAPITAL = /^\p{Lu}$/u;
+const POSSESSIVE = /^(.+)['’´`]([^'’´`]*)$/;
+const TIED_PRONOUN = /^(.+?)-(?:[Tt]-)?(il|elle|ils|elles|on)$/i;
 const NO_FACTS: WordFacts = { classes: new Set(), gender: '', part: '' };
+/** Up to here all that is no sign is a letter or a digit. */
+const LAST_LATIN = 0x24f;
 /** Longest word that is looked at closely; longer ones are noise. */
 const LONGEST_WORD = 60;
 
@@ -49,18 +52,18 @@ export function tokenize(text: string, marked: readonly Marked[], lexicon: Lexic
 const markedToken = (text: string, stretch: Marked, index: number): Token => {
   const inside = text.slice(stretch.from, stretch.to);
   const base = { kind: 'marked' as const, text: inside, lower: '', start: stretch.start, end: stretch.end };
-  return { ...base, tail: '', capital: CAPITAL.test(inside), facts: NO_FACTS, marked: index };
+  return { ...base, tail: '', capital: isCapital(inside), facts: NO_FACTS, marked: index };
 };
 
 const words = (text: string, from: number, to: number, lexicon: Lexicon, tokens: Token[]): void => {
   const part = text.slice(from, to);
+  const scan = wordScan(part);
   let at = 0;
   while (at < part.length) {
     BLANK.lastIndex = at;
     if (BLANK.test(part)) at = BLANK.lastIndex;
     if (at >= part.length) break;
-    WORD.lastIndex = at;
-    const match = WORD.exec(part)?.[0] ?? part[at] ?? '';
+    const match = scan.at(at);
     pushWord(match, from + at, text[from + at + match.length] === '.', lexicon, tokens);
     at += match.length;
     if (tokens.at(-1)?.text.endsWith('.') === true && !match.endsWith('.') && part[at] === '.') at += 1;
@@ -68,7 +71,7 @@ const words = (text: string, from: number, to: number, lexicon: Lexicon, tokens:
 };
 
 const pushWord = (word: string, start: number, pointFollows: boolean, lexicon: Lexicon, tokens: Token[]): void => {
-  if (!LETTER.test(word) || word.length > LONGEST_WORD) {
+  if (isSign(word) || word.length > LONGEST_WORD) {
     tokens.push(token('sign', word, start, '', lexicon));
     return;
   }
@@ -78,20 +81,24 @@ const pushWord = (word: string, start: number, pointFollows: boolean, lexicon: L
     pushWord(word.slice(elided), start + elided, pointFollows, lexicon, tokens);
     return;
   }
-  const inverted = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/iu.exec(word);
-  if (inverted !== null && lexicon.language.attributesInside === true) {
+  const inverted =
+    lexicon.language.attributesInside === true && word.includes('-') ? TIED_PRONOUN.exec(word) : undefined;
+  if (inverted) {
     const pronoun = inverted[2] ?? '';
     tokens.push(token('word', inverted[1] ?? '', start, '', lexicon));
     tokens.push(token('word', pronoun, start + word.length - pronoun.length, '', lexicon));
     return;
   }
-  const [, stem = word, tail = ''] = POSSESSIVE.exec(word) ?? [];
+  const [, stem = word, tail = ''] = (/['’´`]/.test(word) && POSSESSIVE.exec(word)) || [];
   const abbreviated =
-    pointFollows && (ONE_CAPITAL.test(word) || lexicon.facts(word.toLowerCase()).classes.has('abbreviation'));
-  const split = stem !== word && tail.length <= 4 && !/^(?:o|d|mc|n|l)$/iu.test(stem);
+    pointFollows &&
+    ((word.length === 1 && isCapital(word)) || lexicon.facts(word.toLowerCase()).classes.has('abbreviation'));
+  const split = stem !== word && tail.length <= 4 && !/^(?:o|d|mc|n|l)$/i.test(stem);
   if (split) tokens.push(token('word', stem, start, tail, lexicon, start + word.length));
   else tokens.push(token('word', abbreviated ? `${word}.` : word, start, '', lexicon));
 };
+
+const isSign = (word: string): boolean => SIGN.test(word) || (word.charCodeAt(0) > LAST_LATIN && !LETTER.test(word));
 
 /** Length of a prefix such as l’ or dell’ that is a word of its own, 0 without one. */
 const elision = (word: string, lexicon: Lexicon): number => {
@@ -118,7 +125,7 @@ const token = (
     start,
     end,
     tail,
-    capital: CAPITAL.test(text),
+    capital: isCapital(text),
     facts,
     marked: -1,
   };
