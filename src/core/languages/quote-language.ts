@@ -52,8 +52,12 @@ export interface StreamRules {
   readonly says: string;
   /** What marks a source right behind it ("によると"). */
   readonly sources: string;
+  /** What marks, right before the marks, whom the words come from ("から"). */
+  readonly tellers?: string;
   /** Offices and addresses that stand with a name. */
   readonly titles: string;
+  /** What may stand before any title ("former"). */
+  readonly former?: string;
   /** Those of the titles that only persons have, whatever their name looks like ("Mr"). */
   readonly addresses?: string;
   /** Nouns for people that stand without a name ("resident"). */
@@ -66,7 +70,7 @@ export interface StreamRules {
   readonly announces?: string;
   /** Ends of a whole sentence, however short ("です"). */
   readonly closes?: string;
-  /** Words between a subject and its verb (Chinese). */
+  /** Words between a subject and its verb (Chinese), or times that the mark of a subject may follow (Japanese). */
   readonly adjuncts?: string;
   /** Titles stand before the name. */
   readonly titleFirst?: boolean;

@@ -5,10 +5,10 @@ import { countWords } from './classify-span.ts';
 import { wordsOf } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { OPEN_VERB, SOURCE_ONLY, streamAttribution } from './stream-attribution.ts';
-import { streamReader } from './stream-names.ts';
+import { type StreamNames, streamNames } from './stream-names.ts';
 import { behindOf, sentenceAround } from './stream-sentence.ts';
-import { type Topic, topicsOf } from './stream-topics.ts';
-import { anyOf, pattern, type StreamAttribution, type StreamName, type StreamReader } from './stream-words.ts';
+import { type Topic, topicBehind, topicsOf } from './stream-topics.ts';
+import { anyOf, pattern, type StreamAttribution, type StreamName } from './stream-words.ts';
 
 /** Marked words of this length that stand alone are a quotation without a cue too. */
 const LONG = 8;
@@ -20,8 +20,8 @@ const WHOLE = 4;
 const SHORTEST_PART = 3;
 /** Below this a speaker is not shown: a wrong name is worse than no name. */
 const SURE_ENOUGH = 0.58;
-/** How sure a left-out subject is: named before in this paragraph, announced right before, the last voice of the paragraph before. */
-const SURE = { pronoun: 0.75, topic: 0.82, paragraph: 0.75 } as const;
+/** How sure a left-out subject is: named before in this paragraph, announced right before, the last voice of the paragraph before, the same without a verb of saying. */
+const SURE = { pronoun: 0.75, topic: 0.82, paragraph: 0.75, lone: 0.66 } as const;
 const STOP = /[。.!?！？]\s*$/u;
 
 interface Voice extends StreamName {
@@ -30,8 +30,10 @@ interface Voice extends StreamName {
 
 interface Reader {
   readonly rules: StreamRules;
-  readonly names: StreamReader;
+  readonly names: StreamNames;
   readonly quotes: Quote[];
+  /** Who spoke or was spoken of in the paragraph of `last`. */
+  readonly around: Set<string>;
   /** Who spoke or was spoken of last, and where. */
   last: (Voice & { readonly block: number; readonly at: number }) | undefined;
   utterance: number;
@@ -41,16 +43,16 @@ interface Reader {
 export function readStream(blocks: readonly PreparedBlock[], title: string, rules: StreamRules): readonly Quote[] {
   const texts: string[] = [title];
   for (const block of blocks) texts[block.index + 1] = block.text;
-  const names = streamReader(
+  const names = streamNames(
     Array.from(texts, (text) => text ?? ''),
     rules,
   );
-  const reader: Reader = { rules, names, quotes: [], last: undefined, utterance: 0 };
+  const reader: Reader = { rules, names, quotes: [], around: new Set(), last: undefined, utterance: 0 };
   for (const block of blocks) {
-    const topics = topicsOf(block, rules, names);
+    const topics = topicsOf(block, rules, names.read);
     block.marked.forEach((marked, index) => {
       hear(topics, block.index, marked.start, reader);
-      readMarked(block, index, reader);
+      readMarked(block, index, topics, reader);
     });
     hear(topics, block.index, block.text.length, reader);
   }
@@ -62,10 +64,16 @@ const hear = (topics: readonly Topic[], block: number, place: number, reader: Re
   const { last } = reader;
   const from = last?.block === block ? last.at : -1;
   const topic = topics.findLast((one) => one.at <= place && one.at > from);
-  if (topic !== undefined) reader.last = { ...topic.name, found: 'continued', block, at: topic.at };
+  if (topic !== undefined) keepInMind({ ...topic.name, found: 'continued' }, block, topic.at, reader);
 };
 
-const readMarked = (block: PreparedBlock, index: number, reader: Reader): void => {
+const keepInMind = (voice: Voice, block: number, at: number, reader: Reader): void => {
+  if (reader.last?.block !== block) reader.around.clear();
+  reader.around.add(voice.name);
+  reader.last = { ...voice, block, at };
+};
+
+const readMarked = (block: PreparedBlock, index: number, topics: readonly Topic[], reader: Reader): void => {
   const marked = block.marked[index];
   if (marked === undefined) return;
   const { rules } = reader;
@@ -73,14 +81,19 @@ const readMarked = (block: PreparedBlock, index: number, reader: Reader): void =
   const [start, end] = sentenceAround(block, index);
   const before = block.text.slice(start, marked.start);
   const behind = behindOf(block, index, end);
-  const speaks = (phrase: string): boolean => (reader.names(phrase, block.index)?.sure ?? 0) > SURE_ENOUGH;
+  const speaks = (phrase: string): boolean => (reader.names.read(phrase, block.index)?.sure ?? 0) > SURE_ENOUGH;
   const attribution = streamAttribution(before, behind, rules, (phrase) => isPronoun(phrase, rules) || speaks(phrase));
   const alone = before.trim() === '' && /^[。.\s]*$/u.test(block.text.slice(marked.end, end));
   const announced = isAnnounced(block.text.slice(0, start), rules);
   const count = countWords(said);
-  if (!isQuotation(attribution, alone && (count >= LONG || (announced && count >= WHOLE)), count, said, behind, rules))
-    return;
-  const voice = voiceOf(attribution, block.index, announced, reader);
+  const behindIt =
+    alone && index === 0 && attribution === undefined ? topicBehind(block, marked.end, topics, rules) : undefined;
+  const stands = alone && (behindIt !== undefined || count >= LONG || (announced && count >= WHOLE));
+  if (!isQuotation(attribution, stands, count, said, behind, rules)) return;
+  const voice: Voice | undefined =
+    behindIt === undefined
+      ? voiceOf(attribution, block.index, announced, reader)
+      : { ...behindIt.name, found: 'continued', sure: SURE.topic };
   const previous = reader.quotes.at(-1);
   const joined = previous?.block === block.index && marked.start - previous.end <= JOINED && before.trim() !== '';
   if (!joined) reader.utterance += 1;
@@ -90,7 +103,7 @@ const readMarked = (block: PreparedBlock, index: number, reader: Reader): void =
     text: said,
     speaker: shown?.name ?? null,
     role: shown?.role ?? '',
-    cue: attribution?.cue ?? null,
+    cue: attribution?.cue === '' ? null : (attribution?.cue ?? null),
     kind: isWhole(said, count, before, rules) ? 'direct' : 'partial',
     block: block.index,
     start: marked.start,
@@ -99,7 +112,7 @@ const readMarked = (block: PreparedBlock, index: number, reader: Reader): void =
     found: shown?.found ?? 'unattributed',
     confidence: shown === undefined ? 0 : Math.round(sure * 100) / 100,
   });
-  if (voice !== undefined) reader.last = { ...voice, block: block.index, at: marked.end };
+  if (voice !== undefined) keepInMind(voice, block.index, marked.end, reader);
 };
 
 /** A sentence of its own; where words run on into the marks without a pause it is a part of one. */
@@ -138,14 +151,25 @@ const voiceOf = (
   reader: Reader,
 ): Voice | undefined => {
   const phrase = attribution?.phrase ?? '';
-  const { last, rules, names } = reader;
-  if (phrase === '' || isPronoun(phrase, rules)) {
+  const { rules, names } = reader;
+  if (phrase === '') return unsaid(attribution !== undefined, block, announced, reader);
+  if (isPronoun(phrase, rules)) {
+    const { last } = reader;
     if (last === undefined || block - last.block > 1 || last.sure <= SURE_ENOUGH) return undefined;
-    const here = last.block === block || announced;
-    if (phrase === '')
-      return { ...last, found: 'continued', sure: here ? SURE.topic : attribution === undefined ? 0 : SURE.paragraph };
     return { ...last, found: 'pronoun', sure: SURE.pronoun };
   }
-  const read = names(phrase, block);
+  const read = names.read(phrase, block);
   return read === undefined ? undefined : { ...read, found: read.named ? 'named' : 'description' };
+};
+
+/** The speaker where the subject is left out: who the paragraph is about, else the article's hero, else the one voice right before. */
+const unsaid = (hasCue: boolean, block: number, announced: boolean, reader: Reader): Voice | undefined => {
+  const { last, around } = reader;
+  const { hero } = reader.names;
+  const near = last !== undefined && block - last.block <= 1 && last.sure > SURE_ENOUGH ? last : undefined;
+  if (near !== undefined && (near.block === block || announced))
+    return { ...near, found: 'continued', sure: SURE.topic };
+  if (hero !== undefined) return { ...hero, found: 'continued', sure: hasCue ? SURE.paragraph : SURE.lone };
+  if (near === undefined || !near.named || (!hasCue && around.size > 1)) return undefined;
+  return { ...near, found: 'continued', sure: hasCue ? SURE.paragraph : SURE.lone };
 };

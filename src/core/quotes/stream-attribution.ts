@@ -12,7 +12,7 @@ export const OPEN_VERB = 0.84;
 const STRENGTH = { before: 0.9, behind: 0.88, open: OPEN_VERB, source: SOURCE_ONLY, none: 0.8 } as const;
 /** How far behind the marks the verb may stand, in signs. */
 const REACH = 60;
-const NOUN = '[\\p{Script=Han}\\p{Script=Katakana}々ー・＝A-Za-z0-9（）()]+';
+const NOUN = '[\\p{Script=Han}\\p{Script=Katakana}々ー・＝A-Za-zＡ-Ｚａ-ｚ0-9０-９（）()]+';
 /** A noun phrase at the end of a clause, a given name in hiragana, an address and an age in brackets included. */
 const NOUN_PHRASE = new RegExp(
   `(?:${NOUN}の)*${NOUN}(?:[\\p{Script=Hiragana}]{2,4}(?=さん|氏|ちゃん))?(?:(?:さん|ちゃん|くん|さま)(?:[（(][^）)]*[）)])?|氏)?$`,
@@ -33,8 +33,13 @@ export function streamAttribution(
   const verb = isCalled(behind, rules) ? null : verbBehind(behind, rules);
   const source = markedPhrase(before, rules.sources, rules, maySpeak);
   const goesOn = rules.spaced === true ? pattern(`^(?:${anyOf(rules.quotatives)})\\s*$`).exec(behind) : null;
+  const told = toldBy(before, rules, maySpeak);
+  if (told !== undefined) return told;
   if (verb === null && goesOn === null) {
-    const last = speakerLast(behind, rules, maySpeak) ?? openVerb(before, behind, rules, maySpeak);
+    const last =
+      speakerLast(behind, rules, maySpeak) ??
+      verbless(before, behind, rules, maySpeak) ??
+      openVerb(before, behind, rules, maySpeak);
     if (last !== undefined || source === undefined) return last;
     return { cue: source.mark, phrase: source.phrase, strength: STRENGTH.source };
   }
@@ -59,6 +64,32 @@ const isCalled = (behind: string, rules: StreamRules): boolean =>
   (rules.notSaid ?? '') !== '' &&
   pattern(`^\\s*(?:${anyOf(rules.quotatives)})?、?(?:${anyOf(rules.notSaid ?? '')})`, 'u').test(behind);
 
+/** "from Mr X “…” was heard": whoever the words come from says them. */
+const toldBy = (before: string, rules: StreamRules, maySpeak: MaySpeak): StreamAttribution | undefined => {
+  const { tellers = '' } = rules;
+  const phrase = tellers === '' ? '' : phraseBefore(before, `(?:${anyOf(tellers)})、?$`);
+  return phrase !== '' && maySpeak(phrase) ? { cue: tellers, phrase, strength: STRENGTH.behind } : undefined;
+};
+
+/** The noun phrase that stands before a mark at the end of a text, '' without one. */
+const phraseBefore = (text: string, mark: string): string => {
+  const found = pattern(mark).exec(text);
+  return found === null ? '' : (NOUN_PHRASE.exec(text.slice(0, found.index))?.[0] ?? '');
+};
+
+/** "Mr X: “…”。": the sentence ends with the marks, and its topic stands right before them. */
+const verbless = (
+  before: string,
+  behind: string,
+  rules: StreamRules,
+  maySpeak: MaySpeak,
+): StreamAttribution | undefined => {
+  if (rules.spaced === true || !/^[。\s]*$/u.test(behind)) return undefined;
+  const [topic = '', also = ''] = wordsOf(rules.topics);
+  const phrase = phraseBefore(before, `(?:${topic}|${also})、?$`);
+  return phrase !== '' && maySpeak(phrase) ? { cue: '', phrase, strength: STRENGTH.open } : undefined;
+};
+
 /** "“…”, Mr X.": the speaker closes the sentence behind the particle. */
 const speakerLast = (behind: string, rules: StreamRules, maySpeak: MaySpeak): StreamAttribution | undefined => {
   if (rules.spaced === true) return undefined;
@@ -69,7 +100,7 @@ const speakerLast = (behind: string, rules: StreamRules, maySpeak: MaySpeak): St
   return phrase !== '' && maySpeak(phrase) ? { cue, phrase, strength: STRENGTH.behind } : undefined;
 };
 
-/** "X “…” and shed tears": any verb behind the particle, where the sentence has someone who can speak. */
+/** "X “…” and shed tears": any verb behind the particle, where the sentence has no subject that cannot speak. */
 const openVerb = (
   before: string,
   behind: string,
@@ -83,8 +114,8 @@ const openVerb = (
   ).exec(behind);
   if (match === null) return undefined;
   const subject = markedPhrase(before, rules.topics, rules, maySpeak);
-  if (subject === undefined || !maySpeak(subject.phrase)) return undefined;
-  return { cue: match[0].replace(/[。、」]$/u, ''), phrase: subject.phrase, strength: STRENGTH.open };
+  if (subject !== undefined && !maySpeak(subject.phrase)) return undefined;
+  return { cue: match[0].replace(/[。、」]$/u, ''), phrase: subject?.phrase ?? '', strength: STRENGTH.open };
 };
 
 /** The last noun phrase that a particle marks and that may speak; else the last one. */
@@ -104,13 +135,17 @@ export const markedPhrase = (
     for (const match of [...plain.matchAll(marked)].reverse()) {
       const phrase = match.groups?.['phrase'] ?? '';
       const noun = rules.spaced === true ? spacedPhrase(phrase, rules) : NOUN_PHRASE.exec(phrase.trim())?.[0];
-      if (noun === undefined || noun === '') continue;
+      if (noun === undefined || noun === '' || isAdjunct(noun, rules)) continue;
       if (maySpeak(noun)) return { phrase: noun, mark: word };
       other ??= { phrase: noun, mark: word };
     }
   }
   return other;
 };
+
+/** "At first", "in 2019": a time is no subject, whatever marks it. */
+const isAdjunct = (noun: string, rules: StreamRules): boolean =>
+  rules.spaced !== true && (wordsOf(rules.adjuncts ?? '').includes(noun) || /\p{N}[年月日時]$/u.test(noun));
 
 /** The last words of a clause, back to the name or address before the particle. */
 const spacedPhrase = (text: string, rules: StreamRules): string | undefined => {

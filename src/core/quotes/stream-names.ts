@@ -6,46 +6,94 @@ import { anyOf, isBody, pattern, type StreamName, type StreamReader } from './st
 
 const BRACKETS = /\s*[（(][^）)]*[）)]\s*/gu;
 const NAME =
-  '(?:[\\p{Script=Han}々ヶ]{1,6}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Hiragana}]{2,4}?|[\\p{Script=Katakana}ー・＝]{2,24}|\\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*)*)';
+  '(?:[\\p{Script=Han}々ヶ]{1,6}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Hiragana}]{2,4}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Katakana}]{2,4}?|[\\p{Script=Katakana}ー・＝]{2,24}|\\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*)*)';
 /** A name where the office stands first: it ends before a verb, a pause, a figure. */
 const BEHIND_TITLE = '(?<name>[\\p{Script=Han}·]{2,16}?)';
 const LONGEST_PHRASE = 24;
 /** Signs of a phrase that may be a name nobody gives an office. */
 const BARE = /^[\p{Script=Han}\p{Script=Katakana}ー々]{2,8}$/u;
+/** A whole name that stands behind "the chairman・" without an address. */
+const FULL = /^[\p{Script=Han}々]{3,5}$|^\p{Script=Katakana}[\p{Script=Katakana}ー]+$/u;
 /** Longest foreign name written without a point, in signs. */
 const LONGEST_FOREIGN = 6;
 /** So often a bare phrase stands in an article whose hero it names. */
 const OFTEN = 3;
-/** How sure a reading is: name with an office, name known from elsewhere, its beginning, foreign form, often there, description, anything. */
-const SURE = { titled: 0.95, known: 0.95, short: 0.9, foreign: 0.85, often: 0.72, described: 0.8, open: 0.5 } as const;
+/** So often where it also closes a sentence behind a quotation. */
+const TWICE = 2;
+/** How sure a reading is: name with an office, name known from elsewhere, its beginning, foreign form, the office alone, behind an office, often there, description, anything. */
+const SURE = {
+  titled: 0.95,
+  known: 0.95,
+  short: 0.9,
+  foreign: 0.85,
+  holder: 0.9,
+  behindOffice: 0.78,
+  often: 0.72,
+  described: 0.8,
+  open: 0.5,
+} as const;
 
 interface Known {
   readonly rules: StreamRules;
   /** Names and the blocks in which they stand, in reading order. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The names that stand beside an office, by office. */
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
   readonly text: string;
 }
 
-/** A reader that knows all the names that an article gives. `texts`: its title, then its blocks. */
-export function streamReader(texts: readonly string[], rules: StreamRules): StreamReader {
-  const plain = texts.map((text) => text.replace(BRACKETS, ''));
-  if (rules.spaced === true) return spacedNames(plain.join('\n'), plain[0] ?? '', rules);
-  const text = plain.join('\n');
-  const places = new Map<string, number[]>();
-  plain.forEach((one, block) => {
-    for (const match of one.matchAll(withTitle(rules, 'gu'))) {
-      const name = match.groups?.['name'] ?? '';
-      if (name.length > 1 && isName(name, match.groups?.['title'] ?? '', text, rules))
-        places.set(name, [...(places.get(name) ?? []), block - 1]);
-    }
-  });
-  const known = { rules, places, text };
-  return (phrase, block) => readPhrase(phrase.replace(BRACKETS, '').trim(), block, known);
+/** Reads the names of an article; `hero` is the person it is about, where it is about one. */
+export interface StreamNames {
+  readonly read: StreamReader;
+  readonly hero: StreamName | undefined;
 }
 
+/** All the names that an article gives. `texts`: its title, then its blocks. */
+export function streamNames(texts: readonly string[], rules: StreamRules): StreamNames {
+  const plain = texts.map((text) => text.replace(BRACKETS, ''));
+  if (rules.spaced === true) return { read: spacedNames(plain.join('\n'), plain[0] ?? '', rules), hero: undefined };
+  const known = gatherNames(texts, plain, rules);
+  return {
+    read: (phrase, block) => readPhrase(phrase.replace(BRACKETS, '').trim(), block, known),
+    hero: heroOf(plain[0] ?? '', known),
+  };
+}
+
+/** The person whom the title names and whom the text names more than twice as often as anybody else. */
+const heroOf = (title: string, known: Known): StreamName | undefined => {
+  const times = new Map<string, number>();
+  for (const [name, blocks] of known.places) {
+    const full = fullOf(name, blocks[0] ?? 0, known);
+    times.set(full, (times.get(full) ?? 0) + blocks.length);
+  }
+  const [best, next] = [...times].sort(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < OFTEN || best[1] <= 2 * (next?.[1] ?? 0)) return undefined;
+  const [name] = best;
+  const isTitled = [...known.places.keys()].some((form) => name.startsWith(form) && title.includes(form));
+  return isTitled ? { name, role: '', named: true, sure: SURE.known } : undefined;
+};
+
+/** The names of all texts, those in brackets too. */
+const gatherNames = (texts: readonly string[], plain: readonly string[], rules: StreamRules): Known => {
+  const text = plain.join('\n');
+  const places = new Map<string, number[]>();
+  const offices = new Map<string, Set<string>>();
+  plain.forEach((one, block) => {
+    const bracketed = texts[block]?.match(BRACKETS) ?? [];
+    for (const match of [one, ...bracketed].join('\n').matchAll(withTitle(rules, 'gu'))) {
+      const { name = '', title = '' } = match.groups ?? {};
+      if (name.length < 2 || !isName(name, title, text, rules)) continue;
+      places.set(name, [...(places.get(name) ?? []), block - 1]);
+      offices.set(title, (offices.get(title) ?? new Set<string>()).add(name));
+    }
+  });
+  return { rules, places, offices, text };
+};
+
 const withTitle = (rules: StreamRules, flags: string, end = ''): RegExp => {
-  const title = `(?<title>${anyOf(rules.titles)})`;
-  if (rules.titleFirst !== true) return pattern(`(?<name>${NAME})\\s*${title}${end}`, flags);
+  const title = `(?<title>(?:${anyOf(rules.former ?? '')})?(?:${anyOf(rules.titles)}))`;
+  if (rules.titleFirst !== true)
+    return pattern(`(?<name>${NAME})(?:(?<=\\p{Script=Katakana})\\p{Script=Han}{0,4}?)?\\s*${title}${end}`, flags);
   if (end !== '') return pattern(`^.*${title}${BEHIND_TITLE}${end}`, flags);
   const stop = `(?=${anyOf(rules.says)}|${anyOf(rules.adjuncts ?? '')}|[^\\p{Script=Han}·])`;
   return pattern(`${title}${BEHIND_TITLE}${stop}`, flags);
@@ -82,6 +130,13 @@ const fullOf = (name: string, block: number, { places }: Known): string => {
   return best?.[0] ?? name;
 };
 
+/** "The mayor": the one person of the article who has that office. */
+const holderOf = (office: string, block: number, known: Known): string | undefined => {
+  const holders = new Set([...(known.offices.get(office) ?? [])].map((name) => fullOf(name, block, known)));
+  const [holder] = holders;
+  return holders.size === 1 && office.length > 1 ? holder : undefined;
+};
+
 const readPhrase = (phrase: string, block: number, known: Known): StreamName | undefined => {
   const { rules } = known;
   if (phrase === '' || phrase.length > LONGEST_PHRASE * 2) return undefined;
@@ -89,7 +144,12 @@ const readPhrase = (phrase: string, block: number, known: Known): StreamName | u
   const { name = '', title = '' } = withTitle(rules, 'u', '$').exec(own)?.groups ?? {};
   if (name !== '' && isName(name, title, known.text, rules))
     return { name: fullOf(name, block, known), role: title, named: true, sure: SURE.titled };
-  if (known.places.has(own)) return { name: own, role: '', named: true, sure: SURE.known };
+  if (known.places.has(own)) return { name: fullOf(own, block, known), role: '', named: true, sure: SURE.known };
+  const holder = phrase === own ? holderOf(own, block, known) : undefined;
+  if (holder !== undefined) return { name: holder, role: own, named: true, sure: SURE.holder };
+  const behindOffice = phrase.slice(0, -own.length).replace(/[の、]$/u, '');
+  if (behindOffice !== phrase && FULL.test(own) && pattern(`(?:${anyOf(rules.titles)})$`, 'u').test(behindOffice))
+    return { name: own, role: behindOffice, named: true, sure: SURE.behindOffice };
   const full = own.length > 1 || rules.titleFirst === true ? fullOf(own, block, known) : own;
   if (full !== own) return { name: full, role: '', named: true, sure: SURE.short };
   if (/・/u.test(phrase) && !own.includes('・'))
@@ -108,8 +168,8 @@ const ownName = (phrase: string, rules: StreamRules): string => {
 const unnamed = (phrase: string, own: string, { rules, text }: Known): StreamName | undefined => {
   if (phrase.length > LONGEST_PHRASE) return undefined;
   const ends = (list: string): boolean => pattern(`(?:${anyOf(list)})$`, 'u').test(own);
-  if ((rules.roles ?? '') !== '' && ends(rules.roles ?? '')) {
-    const mere = wordsOf(rules.roles ?? '').includes(own);
+  if ((rules.roles ?? '') !== '' && pattern(`(?:${anyOf(rules.roles ?? '')})$`, 'u').test(phrase)) {
+    const mere = wordsOf(rules.roles ?? '').some((role) => role === own || role.endsWith(`の${own}`));
     return { name: mere ? phrase : own, role: '', named: false, sure: SURE.described };
   }
   if (isBody(own, rules) || wordsOf(rules.bodies).includes(own))
@@ -120,7 +180,8 @@ const unnamed = (phrase: string, own: string, { rules, text }: Known): StreamNam
     /^[\p{Script=Han}]+·/u.test(own)
   )
     return { name: own, role: '', named: true, sure: SURE.foreign };
-  if (BARE.test(own) && text.split(own).length > OFTEN && !wordsOf(rules.unnamed ?? '').includes(own))
+  const often = text.split(own).length > (text.includes(`」と${own}。`) ? TWICE : OFTEN);
+  if (BARE.test(own) && often && !wordsOf(rules.unnamed ?? '').includes(own))
     return { name: own, role: '', named: true, sure: SURE.often };
   return { name: phrase, role: '', named: false, sure: ends(rules.titles) ? SURE.described : SURE.open };
 };

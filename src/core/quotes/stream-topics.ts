@@ -3,11 +3,14 @@ import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { markedPhrase } from './stream-attribution.ts';
-import type { StreamName, StreamReader } from './stream-words.ts';
+import { anyOf, pattern, type StreamName, type StreamReader } from './stream-words.ts';
 
-/** Someone a sentence is about; `at` is where the sentence ends. */
+/** Someone a sentence is about; `from` and `at` are where the sentence begins and ends. */
 export interface Topic {
   readonly name: StreamName;
+  /** Marked as what is spoken of, more than as the one who acts. */
+  readonly isTheme: boolean;
+  readonly from: number;
   readonly at: number;
 }
 
@@ -24,9 +27,28 @@ export const topicsOf = (block: PreparedBlock, rules: StreamRules, names: Stream
     const speaks = (phrase: string): boolean => (names(phrase, block.index)?.sure ?? 0) >= SURE_ENOUGH;
     const marked = markedPhrase(sentence[0], `${topic} が`, rules, speaks);
     const name = marked === undefined ? undefined : names(marked.phrase, block.index);
-    if (name !== undefined && name.sure >= SURE_ENOUGH) found.push({ name, at: sentence.index + sentence[0].length });
+    if (name !== undefined && name.sure >= SURE_ENOUGH)
+      found.push({
+        name,
+        isTheme: marked?.mark === topic,
+        from: sentence.index,
+        at: sentence.index + sentence[0].length,
+      });
   }
   return found;
+};
+
+/** "“…”. So says Mr X": who the sentence right behind the one with the marks is about, where it tells of speaking. */
+export const topicBehind = (
+  block: PreparedBlock,
+  end: number,
+  topics: readonly Topic[],
+  rules: StreamRules,
+): Topic | undefined => {
+  const topic = topics.find((one) => one.from >= end);
+  if (topic?.isTheme !== true || !/^[。\s]*$/u.test(block.text.slice(end, topic.from))) return undefined;
+  const sentence = block.text.slice(topic.from, topic.at);
+  return pattern(`${anyOf(rules.says)}|${anyOf(rules.announces ?? '')}`).test(sentence) ? topic : undefined;
 };
 
 const withoutMarked = (block: PreparedBlock): string => {
