@@ -7,11 +7,17 @@ import type { PreparedSentence } from './prepared-sentence.ts';
 import { authorOf } from './text-author.ts';
 import { is, type Token } from './tokens.ts';
 
-const STRENGTH = { beside: 0.95, source: 0.85, sentence: 0.8 } as const;
+const STRENGTH = { beside: 0.95, source: 0.85, sentence: 0.8, colon: 0.78 } as const;
 
 /** The attribution of the quotation at a token, undefined where the sentence has none. */
 export function attributeVerbLast(sentence: PreparedSentence, at: number): Attribution | undefined {
-  return behind(sentence, at) ?? introduced(sentence, at) ?? source(sentence, at) ?? lastVerb(sentence, at);
+  return (
+    behind(sentence, at) ??
+    introduced(sentence, at) ??
+    source(sentence, at) ??
+    behindColon(sentence, at) ??
+    lastVerb(sentence, at)
+  );
 }
 
 const isPause = (token: Token | undefined): boolean => token?.kind === 'sign' && ',–—-'.includes(token.text);
@@ -39,6 +45,13 @@ const source = (sentence: PreparedSentence, at: number): Attribution | undefined
   const cue = sentence.cues.findLast((one) => one.phrase.frame === 'after' && one.to <= at);
   const mention = sentence.mentions.findLast((one) => one.to <= (cue?.from ?? 0));
   return mention === undefined ? undefined : { cue, mention, strength: STRENGTH.source };
+};
+
+/** "X praised the keeper: “…”": the subject speaks behind a colon, whatever the verb. */
+const behindColon = (sentence: PreparedSentence, at: number): Attribution | undefined => {
+  if (sentence.tokens[at - 1]?.text !== ':') return undefined;
+  const mention = subjectLeft(sentence, at);
+  return mention === undefined ? undefined : { cue: undefined, mention, strength: STRENGTH.colon };
 };
 
 /** "X said that the roof “…” was": a verb later in the sentence. */

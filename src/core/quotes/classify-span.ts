@@ -86,7 +86,9 @@ const isTitle = (
   const before = back >= sentence.from ? tokens[back] : undefined;
   const beside = attribution?.cue?.to === at || attribution?.cue?.to === at - 1;
   const frame = attribution?.cue?.phrase.frame;
-  if (is(before, 'work') && !(beside && frame === 'say') && !(frame === 'call' && back < at - 1)) return true;
+  const spokenBehind = sentence.block.verbLast && attribution?.cue?.from === at + 1;
+  if (is(before, 'work') && !spokenBehind && !(beside && frame === 'say') && !(frame === 'call' && back < at - 1))
+    return true;
   const ofBody = is(tokens[at - 1], 'body') && (attribution?.cue?.to ?? at) < at && attribution?.mention?.to === at;
   if ((!beside || ofBody) && isPartOfName(sentence, at, count)) return true;
   if (beside && isWritten(sentence, attribution?.cue?.from ?? at)) return true;

@@ -156,7 +156,7 @@ const description = (
     from,
     to,
     named: undefined,
-    text: block.text.slice(first.start, head.end),
+    text: block.text.slice(first.start, head.start + head.text.length),
     noun: noun >= 0 ? head.lower : '',
     inPhrase,
     possessive: head.tail !== '',

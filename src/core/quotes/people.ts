@@ -1,6 +1,7 @@
 /** Who and what the article names: every run of capitals joined into one entry for each person or body, over the whole article. */
 import { genderOfGivenName } from './given-names.ts';
 import { baseFamilyName, baseGivenName } from './base-form.ts';
+import { heroOf } from './hero.ts';
 import { genderByPronoun, goesOnAsPerson } from './gender-by-pronoun.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
@@ -28,6 +29,8 @@ export interface Named {
 /** The article's names, and which of them stands at a place. */
 export interface People {
   readonly all: readonly Named[];
+  /** The person whom the title names and the text names far more often than anybody else, undefined without one. */
+  readonly hero: Named | undefined;
   /** The name that begins at a token of a block. */
   readonly at: (block: number, token: number) => { readonly run: NameRun; readonly named: Named } | undefined;
 }
@@ -61,7 +64,7 @@ export function gatherPeople(
   const all = [...groups, ...singles].map((group) => describe(group, blocks, byBlock, lexicon));
   const places = new Map<string, { run: NameRun; named: Named }>();
   for (const named of all) for (const run of named.mentions) places.set(`${run.block}:${run.from}`, { run, named });
-  return { all, at: (block, token) => places.get(`${block}:${token}`) };
+  return { all, hero: heroOf(all), at: (block, token) => places.get(`${block}:${token}`) };
 }
 
 const inBlocks = (runs: readonly NameRun[]): ReadonlyMap<number, readonly NameRun[]> => {

@@ -11,7 +11,7 @@ import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
 import { genderOfCue } from './verb-gender.ts';
-import { OWN_LEAST, resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
+import { heroSpeaks, OWN_LEAST, resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
 import { subjectSpeaker } from './sentence-subject.ts';
 import type { Speaker } from './speaker.ts';
 import { namedIn, type Story } from './story-so-far.ts';
@@ -36,7 +36,14 @@ interface Said {
 
 /** The quotations of prepared blocks, in order. */
 export function readArticle(blocks: readonly PreparedBlock[], people: People, lexicon: Lexicon): readonly Quote[] {
-  const reader: Reader = { people, lexicon, story: { sentences: [] }, quotes: [], utterance: 0, unclosed: false };
+  const reader: Reader = {
+    people,
+    lexicon,
+    story: { hero: people.hero, sentences: [] },
+    quotes: [],
+    utterance: 0,
+    unclosed: false,
+  };
   blocks.forEach((block, at) => {
     if (isCrosshead(block) || isFarFromQuotations(blocks, at)) return;
     for (const range of block.sentences) readSentence(prepareSentence(block, range, people, lexicon), reader);
@@ -216,7 +223,9 @@ const floatingSpeaker = (
   const before = said.findLast((one) => one.speaker !== undefined);
   if (before?.speaker !== undefined)
     return { speaker: { ...before.speaker, found: 'continued' }, sameUtterance: false };
-  return continued(sentence, at, reader.story, reader.unclosed);
+  const goes = continued(sentence, at, reader.story, reader.unclosed);
+  const hero = goes === undefined && isAlone(sentence) ? heroSpeaks(reader.story, sentence.block.index) : undefined;
+  return hero === undefined ? goes : { speaker: hero, sameUtterance: false };
 };
 
 /** "“…,” X said, “…”": the words before go on behind their attribution. */

@@ -23,6 +23,7 @@ const SURE = {
   words: 0.5,
   plainSubject: 0.69,
   dropped: 0.08,
+  hero: 0.7,
 } as const;
 
 const meant = (found: Meant | undefined, pronoun: string | undefined, less = 0): Speaker | undefined => {
@@ -179,5 +180,21 @@ export function resolveDropped(
   if (only !== undefined && isOf(gender, only)) return meant({ speaker: only, sure: only.sure }, undefined);
   const found = resolvePronoun(gender, story, block);
   const near = story.sentences.some((one) => block - one.block <= 1 && found !== undefined && isIn(found.speaker, one));
-  return near && found !== undefined && found.sure >= least ? meant(found, undefined, SURE.dropped) : undefined;
+  if (near && found !== undefined && found.sure >= least) return meant(found, undefined, SURE.dropped);
+  return heroSpeaks(story, block, gender);
 }
+
+/** The person the article is about speaks where its paragraph has named nobody else. */
+export function heroSpeaks(story: Story, block: number, gender: Gender = ''): Speaker | undefined {
+  if (story.hero === undefined) return undefined;
+  const hero = namedSpeaker(story.hero, 'continued', SURE.hero);
+  const others = story.sentences.some(
+    (one) => one.block === block && [one.subject, one.speaker, ...one.named].some((who) => isOther(who, hero)),
+  );
+  return others || !isOf(gender, hero) ? undefined : hero;
+}
+
+const isOther = (who: Speaker | undefined, hero: Speaker): boolean => {
+  if (who === undefined || keyOf(who) === keyOf(hero)) return false;
+  return who.named === undefined ? who.gender !== '' : who.named.kind !== 'unknown';
+};

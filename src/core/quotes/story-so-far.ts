@@ -1,5 +1,6 @@
 /** What a reader remembers at some point of the article: who was the subject, who spoke, who was named. */
 import type { Mention } from './mention.ts';
+import type { Named } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { namedSpeaker, type Speaker } from './speaker.ts';
 
@@ -22,6 +23,8 @@ export interface ReadSentence {
 
 /** The sentences read so far, oldest first. */
 export interface Story {
+  /** The person the article is about, undefined without one. */
+  readonly hero?: Named | undefined;
   readonly sentences: ReadSentence[];
 }
 

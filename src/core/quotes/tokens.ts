@@ -94,11 +94,22 @@ const pushWord = (word: string, start: number, pointFollows: boolean, lexicon: L
     pointFollows &&
     ((word.length === 1 && isCapital(word)) || lexicon.facts(word.toLowerCase()).classes.has('abbreviation'));
   const split = stem !== word && tail.length <= 4 && !/^(?:o|d|mc|n|l)$/i.test(stem);
-  if (split) tokens.push(token('word', stem, start, tail, lexicon, start + word.length));
+  const ending = stem === word ? endingOf(word, lexicon) : '';
+  if (ending !== '')
+    tokens.push(token('word', word.slice(0, -ending.length), start, ending, lexicon, start + word.length));
+  else if (split) tokens.push(token('word', stem, start, tail, lexicon, start + word.length));
   else tokens.push(token('word', abbreviated ? `${word}.` : word, start, '', lexicon));
 };
 
 const isSign = (word: string): boolean => SIGN.test(word) || (word.charCodeAt(0) > LAST_LATIN && !LETTER.test(word));
+
+/** The ending by which a noun for a body tells that something comes from it ("Bakanlıktan"), '' without one. */
+const endingOf = (word: string, lexicon: Lexicon): string => {
+  const { sources = '' } = lexicon.language;
+  const isBody = (ending: string): boolean =>
+    word.endsWith(ending) && lexicon.facts(word.slice(0, -ending.length).toLowerCase()).classes.has('body');
+  return sources === '' ? '' : (wordsOf(sources).find(isBody) ?? '');
+};
 
 /** Length of a prefix such as l’ or dell’ that is a word of its own, 0 without one. */
 const elision = (word: string, lexicon: Lexicon): number => {

@@ -5,11 +5,30 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Turkish quotations: the verb stands behind the marks, its subject mostly before them. */
 export const tr: QuoteLanguage = {
   code: 'tr',
+  forms: {
+    a: '-dı -mıştı -ıyor -ıyordu -dılar',
+    t: '-tı -mıştı -ıyor -ıyordu -tılar',
+    e: '-di -mişti -iyor -iyordu -diler',
+    te: '-ti -mişti -iyor -tiler',
+    et: '-tti -tmişti -diyor -diyordu -ttiler',
+    u: '-du -muştu -uyor -dular',
+    ü: '-dü -müştü -üyor -düler',
+    tu: '-tu -muştu -uyor -tular',
+    la: '-adı -amıştı -ıyor -ıyordu -adılar',
+    le: '-edi -emişti -iyor -iyordu -ediler',
+    sa: '-sında -sını -sıyla',
+    se: '-sinde -sini -siyle -sine',
+    su: '-sunda -sunu -su',
+    ia: '-ında -ını -ıyla',
+    ie: '-inde -ini -iyle -ine',
+    uu: '-unda -unu -uyla',
+    üü: '-ünde -ünü -üyle',
+  },
   cues: [
     {
       frame: 'say',
       words:
-        'aktardı anlatmıştı anlattı anlatıyor açıkladı açıklamasında açıklamasında_bulundu açıklamasını açıklamasını_yaptı açıklıyor belirtmişti belirtti bildirdi bilgisine bilgisini cevabını cevabını_verdi dedi dediler dediği dediğini demiş demişler demişti der değerlendirdi değerlendirmesinde değerlendirmesinde_bulundu değerlendirmesini değerlendirmesini_yaptı dile_getirdi dileğinde diye diye_aktardı diye_anlattı diye_anlatıyor diye_açıkladı diye_belirtti diye_devam_etti diye_ekledi diye_haykırdı diye_kaydetti diye_konuştu diye_konuşuyor diye_savundu diye_seslendi diye_sordu diye_sürdürdü diye_tamamladı diye_tepki_gösterdi diye_uyardı diye_vurguladı diye_yakındı diye_yanıt_verdi diye_yanıtladı diye_yazdı diye_özetledi diyerek diyor diyordu diyorlar duyurdu ekledi ekliyor eleştirisinde eleştirisini görüşünde görüşünü görüşünü_dile_getirdi hatırlattı iddia_etti iddiasında iddiasını ifade_etti ifadelerine ifadelerine_yer_verdi ifadelerini ifadelerini_kullandı ifadeleriyle ifadesine ifadesine_yer_verdi ifadesini ifadesini_kullandı itirafında karşılığını kaydetti konuştu mesajını mesajını_paylaştı mesajını_verdi mesajıyla notunu notunu_düştü paylaştı paylaşımında paylaşımında_bulundu paylaşımını paylaşımını_yaptı savundu sordu söyledi söylemişti söylüyor sözlerine sözlerini sözlerini_kullandı sözleriyle temennisinde tepkisini tespitinde uyardı uyarısında uyarısında_bulundu uyarısını vurguladı vurguluyor vurgusu vurgusunu yanıtladı yanıtını yanıtını_verdi yanıtıyla yazdı yazmıştı yorumunda yorumunu yorumunu_yaptı çağrısı_yaptı çağrısında çağrısında_bulundu çağrısını öne_sürdü önerisinde şeklinde şeklinde_anlattı şeklinde_açıkladı şeklinde_değerlendirdi şeklinde_ifade_etti şeklinde_konuştu şeklinde_yanıt_verdi şu_açıklamayı_yaptı şu_bilgileri_verdi şu_cevabı_verdi şu_değerlendirmede_bulundu şu_değerlendirmeyi_yaptı şu_ifadelere_yer_verdi şu_ifadeleri_kullandı şu_mesajı_verdi şu_paylaşımı_yaptı şu_sözlerle şu_yanıtı_verdi şu_çağrıyı_yaptı şunları_aktardı şunları_anlattı şunları_kaydetti şunları_söyledi şöyle şöyle_anlattı şöyle_dedi şöyle_devam_etti şöyle_konuştu şöyle_özetledi',
+        'dedi dediler dediği dediğini demiş demişler demişti der diyor diyordu diyorlar diyerek diye söyledi söylemişti söylüyor anlat/t aktar/a açıkl/la belirt/te bildir/e değerlendir/e duyur/u ekl/le hatırlat/t iddia_e/et ifade_e/et dile_getir/e kayde/et itiraf_e/et konuş/tu paylaş/t savun/u sor/u uyar/a vurgul/la yanıtl/la yaz/a sıral/la yakın/a haykır/a özetl/le öne_sür/ü sürdür/ü sitem_e/et isyan_e/et diye_konuş/tu diye_anlat/t diye_yaz/a diye_sor/u diye_ekl/le diye_yanıtl/la diye_savun/u diye_uyar/a diye_belirt/te diye_seslendi diye_devam_e/et diye_yanıt_verdi diye_tepki_gösterdi diye_yakın/a diye_özetl/le açıklama/sa uyarı/sa çağrı/sa iddia/sa vurgu/su yorum/uu paylaşım/ia mesaj/ia yanıt/ia cevab/ia itiraf/ia ifade/se ifadeler/ie sözler/ie sözlerine değerlendirme/se eleştiri/se bilgi/se dileğinde görüş/üü temennisinde tepkisini tespitinde önerisinde karşılığını notunu açıklamasında_bulundu açıklamasını_yaptı değerlendirmesinde_bulundu değerlendirmesini_yaptı ifadelerini_kullan/a ifadesini_kullan/a ifadelerine_yer_ver/e ifadesine_yer_ver/e sözlerini_kullan/a mesajını_verdi mesajını_paylaştı notunu_düştü yanıtını_ver/e cevabını_ver/e yorumunu_yap/t paylaşımında_bulundu paylaşımını_yaptı uyarısında_bulundu çağrısında_bulundu çağrısı_yap/t iddiasında_bulundu şeklinde şeklinde_konuş/tu şeklinde_yanıt_verdi şu_açıklamayı_yaptı şu_bilgileri_verdi şu_cevabı_verdi şu_değerlendirmeyi_yaptı şu_ifadelere_yer_verdi şu_ifadeleri_kullandı şu_mesajı_verdi şu_paylaşımı_yaptı şu_sözlerle şu_yanıtı_verdi şu_çağrıyı_yaptı şunları şunları_söyl/le şunları_kayde/et şunları_anlat/t şöyle şöyle_konuş/tu şöyle_dedi şöyle_devam_e/et şöyle_anlat/t şöyle_özetl/le şöyle_sürdür/ü',
       examples:
         __EXAMPLES__ &&
         examples([
@@ -27,14 +46,14 @@ export const tr: QuoteLanguage = {
     {
       frame: 'text',
       words:
-        'denildi denilen denilmişti denilmekte ifade_edildi ifadesine_yer_verildi ifadelerine_yer_verildi ifadesi_kullanıldı ifadeleri_kullanıldı ifadesi_yer_aldı ifadeleri_yer_aldı kaydedildi belirtildi bildirildi duyuruldu açıklandı vurgulandı yazıyor yazıyordu',
+        'denildi denilen denilmişti denilmekte ifade_edildi ifadesine_yer_verildi ifadelerine_yer_verildi ifadesi_kullanıldı ifadeleri_kullanıldı ifadesi_kullanılmıştı ifadesi_yer_aldı ifadeleri_yer_aldı kaydedildi belirtildi bildirildi duyuruldu açıklandı vurgulandı yazıyor yazıyordu',
       examples:
         __EXAMPLES__ && examples(['Liman Bakanlığı açıklamasında “Başvuru inceleniyor ve karar yakındır” denildi.']),
     },
     {
       frame: 'call',
       words:
-        'adlandırdı eleştirdi niteledi nitelendirdi nitelendiren niteleyen olarak_değerlendirdi olarak_niteledi olarak_nitelendirdi olarak_tanımladı olarak_tanımlamıştı olarak_nitelemişti olarak_gördü olarak_görüyor olarak_yorumladı olarak_açıkladı diyerek_eleştirdi suçladı',
+        'adlandır/a eleştir/e nitel/le nitelendir/e nitelendiren niteleyen tanıml/la olarak_değerlendir/e olarak_nitel/le olarak_nitelendir/e olarak_tanıml/la olarak_gör/ü olarak_yoruml/la olarak_açıkl/la suçl/la',
       examples:
         __EXAMPLES__ &&
         examples(['Ayşe Demir planı “büyük bir hata” olarak nitelendirdi.'], ['Orada “liman kahvesi” içilir.']),
@@ -62,6 +81,7 @@ export const tr: QuoteLanguage = {
   bareNouns: true,
   bodies:
     'aa ab abd ajans ajansı akp bakanlık bakanlığı banka bankası başsavcılık başsavcılığı belediye belediyesi birlik birliği bm chp dem dernek derneği emniyet federasyon federasyonu gazete gazetesi hastane hastanesi hükümet iyi_parti komisyon komisyonu konsey konseyi kulübü kulüp kuruluş kurum kurumu mahkeme mahkemesi meclis meclisi mhp nato parti partisi polis rapor sendika sendikası takım trt vakfı vakıf valilik valiliği üniversite üniversitesi şirket şirketi',
+  sources: 'ndan nden dan den tan ten',
   works:
     'adlı albüm albümü başlıklı dizi dizisi etiketi film filmi isimli kavramı kitabı kitap oyun oyunu pankart pankartı program programı projesi roman romanı slogan sloganı sözde şarkı şarkısı',
   abbreviations: 'av doç dr no prof sn vb vs',
