@@ -128,6 +128,8 @@ export interface QuoteLanguage {
   readonly verbEndings?: string;
   /** Nouns mean someone known without any article ("bakeren", "piekarz"). */
   readonly bareNouns?: boolean;
+  /** Endings that nouns for persons and bodies may have and stay subjects, `:p` where they make a plural ("başkanı"). */
+  readonly nounEndings?: string;
   /** Words that make a description a new one ("a", "one", "some"). */
   readonly indefinites?: string;
   /** What ties a second noun to the first ("the head of the union"). */

@@ -7,7 +7,7 @@ import type { PreparedSentence } from './prepared-sentence.ts';
 import { authorOf } from './text-author.ts';
 import { is, type Token } from './tokens.ts';
 
-const STRENGTH = { beside: 0.95, source: 0.85, sentence: 0.8, colon: 0.78 } as const;
+const STRENGTH = { beside: 0.95, source: 0.85, sentence: 0.8, colon: 0.8 } as const;
 
 /** The attribution of the quotation at a token, undefined where the sentence has none. */
 export function attributeVerbLast(sentence: PreparedSentence, at: number): Attribution | undefined {

@@ -136,7 +136,7 @@ const build = (language: QuoteLanguage): Lexicon => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
     const plain = words.get(word) ?? byPattern(word, patterns);
-    const found = plain === NOTHING && language.inflects === 's' ? genitive(word, words, patterns) : plain;
+    const found = plain === NOTHING ? inflected(word, language, words, patterns) : plain;
     remembered.set(word, found);
     return found;
   };
@@ -176,13 +176,20 @@ const byPattern = (word: string, patterns: readonly Pattern[]): WordFacts => {
   return best === undefined ? NOTHING : { classes: new Set([best.kind]), gender: best.gender, part: best.part };
 };
 
-/** "Leiters", "Amtes": the noun without its ending. */
-const genitive = (word: string, words: ReadonlyMap<string, WordFacts>, patterns: readonly Pattern[]): WordFacts => {
-  for (const ending of ['s', 'es']) {
-    if (!word.endsWith(ending)) return NOTHING;
+/** "Leiters", "Amtes", "başkanı": the noun without its ending. */
+const inflected = (
+  word: string,
+  { inflects, nounEndings = '' }: QuoteLanguage,
+  words: ReadonlyMap<string, WordFacts>,
+  patterns: readonly Pattern[],
+): WordFacts => {
+  for (const entry of wordsOf(inflects === 's' ? 's es' : nounEndings)) {
+    const [ending = '', gender = ''] = entry.split(':');
+    if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     const facts = words.get(stem) ?? byPattern(stem, patterns);
-    if (facts.classes.has('person') || facts.classes.has('body')) return facts;
+    if (!facts.classes.has('person') && !facts.classes.has('body')) continue;
+    return inflects === 's' ? facts : { ...facts, gender: (gender as Gender) || facts.gender, part: stem };
   }
   return NOTHING;
 };

@@ -1,6 +1,7 @@
 /** The quotations of an article and who said them, in a language that shows names by capitals. */
 import type { QuoteLanguage } from '../languages/quote-language.ts';
 import type { Quote } from '../model.ts';
+import { withoutFirstWords } from './first-words.ts';
 import { nameRuns } from './name-runs.ts';
 import { onceEach } from './once-each.ts';
 import { gatherPeople } from './people.ts';
@@ -14,8 +15,9 @@ export function quotesByNames(article: QuotedArticle, language: QuoteLanguage): 
   const title = prepareBlock(-1, 'heading', article.title, [], lexicon);
   const all = [title, ...body];
   const lowerSeen = wordsInLowerCase(body);
+  const blocks = new Map(all.map((block) => [block.index, block]));
   const runs = all.flatMap((block) => nameRuns(block, lexicon, lowerSeen));
-  const people = gatherPeople(runs, new Map(all.map((block) => [block.index, block])), lexicon);
+  const people = gatherPeople(withoutFirstWords(runs, blocks, language.code), blocks, lexicon);
   return onceEach(readArticle(loud, people, lexicon), article.blocks);
 }
 
