@@ -1,9 +1,10 @@
 /** For one quotation: the cue that introduces it and the words for its speaker, from its own sentence. */
 import type { Attribution } from './attribution.ts';
 import { attributeVerbLast } from './attribute-verb-last.ts';
+import { countWords } from './classify-span.ts';
 import type { Cue } from './cues.ts';
 import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
-import { mentionFrom, pronounIn, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
+import { maySpeak, mentionFrom, pronounIn, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { overBrackets } from './roles.ts';
@@ -121,22 +122,30 @@ const trailing = (sentence: PreparedSentence, at: number): Attribution | undefin
   const first = skipLight(sentence, next);
   const cue = sentence.cues.find((one) => one.from === first || one.from === next);
   if (cue !== undefined) return inverted(sentence, cue, at, paused);
-  const dashed = behindDash(sentence, at, next);
-  if (dashed !== undefined) return dashed;
+  const plain = plainVerb(sentence, at, next, paused);
+  if (plain !== undefined) return plain;
   const mention = mentionFrom(sentence, first) ?? mentionFrom(sentence, next) ?? nameAhead(sentence, next);
   if (mention === undefined || (mention.inPhrase && mention.from !== next)) return undefined;
   return subjectFirst(sentence, mention, paused);
 };
 
-/** "– …, thundered Berg.": behind a dash quotation any verb with a subject right behind it attributes. */
-const behindDash = (sentence: PreparedSentence, at: number, next: number): Attribution | undefined => {
+/** Fewest words whose speaker a verb that no list holds may bring. */
+const WHOLE = 4;
+
+/** "– …, thundered Berg.": behind a pause any plain word with a speaker right behind it attributes. */
+const plainVerb = (sentence: PreparedSentence, at: number, next: number, paused: boolean): Attribution | undefined => {
   const { tokens, block } = sentence;
-  const verb = tokens[next];
-  if (block.marked[tokens[at]?.marked ?? -1]?.dash !== true || verb?.kind !== 'word' || verb.capital) return undefined;
-  const mention = mentionFrom(sentence, next + 1);
+  const token = tokens[at];
+  const isDash = block.marked[token?.marked ?? -1]?.dash === true;
+  if (!isDash && (!block.verbFirst || !paused || countWords(token?.text ?? '') < WHOLE)) return undefined;
+  const verb = isDash ? next : skipLight(sentence, next);
+  const word = tokens[verb];
+  if (word?.kind !== 'word' || word.capital || word.facts.classes.size > 0) return undefined;
+  const mention = mentionFrom(sentence, verb + 1);
+  if (mention === undefined || mention.inPhrase || mention.possessive) return undefined;
   const speaks =
-    mention?.named !== undefined || mention?.kind === 'pronoun' || (mention !== undefined && mention.noun !== '');
-  return speaks && verb.facts.classes.size === 0 ? { cue: undefined, mention, strength: STRENGTH.beside } : undefined;
+    mention.kind === 'pronoun' ? isDash : mention.named === undefined ? mention.noun !== '' : maySpeak(mention);
+  return speaks ? { cue: undefined, mention, strength: isDash ? STRENGTH.beside : STRENGTH.last } : undefined;
 };
 
 /** "“…,” former trial counsel X said": the name that plain words lead to. */
@@ -156,7 +165,12 @@ const asSays = (sentence: PreparedSentence, as: number): Attribution | undefined
 
 const skipLight = (sentence: PreparedSentence, from: number): number => {
   let at = from;
-  while (at < sentence.to && is(sentence.tokens[at], 'auxiliary', 'adverb') && mentionFrom(sentence, at) === undefined)
+  const isObject = (token: Token | undefined): boolean => is(token, 'pronoun') && token?.facts.gender === 'o';
+  while (
+    at < sentence.to &&
+    (is(sentence.tokens[at], 'auxiliary', 'adverb') || isObject(sentence.tokens[at])) &&
+    mentionFrom(sentence, at) === undefined
+  )
     at += 1;
   return at;
 };
@@ -170,6 +184,7 @@ const inverted = (sentence: PreparedSentence, cue: Cue, at: number, paused: bool
     const mention = subjectOf(sentence, cue);
     return mention === undefined && frame !== 'text' ? undefined : { cue, mention, strength: STRENGTH.beside };
   }
+  if (frame === 'own') return { cue, mention: undefined, strength: STRENGTH.beside };
   const behind =
     frame === 'adding' || verbLast ? undefined : (pronounIn(sentence, cue) ?? subjectBehind(sentence, cue.to));
   const mention = behind !== undefined && !behind.inPhrase ? behind : beforeMarked(sentence, at);

@@ -90,10 +90,17 @@ const isTitle = (
   if (is(before, 'work') && !spokenBehind && !(beside && frame === 'say') && !(frame === 'call' && back < at - 1))
     return true;
   const ofBody = is(tokens[at - 1], 'body') && (attribution?.cue?.to ?? at) < at && attribution?.mention?.to === at;
+  if (!beside && count < SHORT && isLesserMark(sentence, at)) return true;
   if ((!beside || ofBody) && isPartOfName(sentence, at, count)) return true;
   if (beside && isWritten(sentence, attribution?.cue?.from ?? at)) return true;
   const spoken = attribution !== undefined && (beside || at === sentence.from || tokens[at - 1]?.text === ':');
   return !spoken && count <= LONG && isTitleCase(token.text, capitalNouns) && !SENTENCE_END.test(token.text);
+};
+
+/** Single marks in a sentence that has double ones for what is said. */
+const isLesserMark = ({ block, tokens, quotations }: PreparedSentence, at: number): boolean => {
+  const isSingle = (one: number): boolean => block.marked[tokens[one]?.marked ?? -1]?.single === true;
+  return isSingle(at) && quotations.some((one) => !isSingle(one));
 };
 
 /** "the airline “Condor”", "the “Bild”-newspaper": marks around a name. */

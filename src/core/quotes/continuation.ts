@@ -68,7 +68,7 @@ const inParagraph = (
   const other = sentence.mentions.some(
     (mention) => !mention.inPhrase && mention.to <= at && mention.named !== undefined,
   );
-  return other ? undefined : goesOn(last.speaker, SURE.indirect, false);
+  return other || last.speaker?.named?.kind !== 'person' ? undefined : goesOn(last.speaker, SURE.indirect, false);
 };
 
 /** The last who spoke in this paragraph, where nobody else came in between. */

@@ -92,7 +92,8 @@ const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: Cu
   if (is(here, 'plural') && isModifier(before)) return false;
   if (before.tail === 's' && !is(before, 'pronoun')) return false;
   if (is(before, 'preposition') && !is(before, 'joiner', 'relative', 'adverb', 'auxiliary', 'pronoun')) return false;
-  return !(is(before, 'determiner') && !is(before, 'pronoun', 'joiner', 'relative'));
+  const isHim = phrase.frame === 'call' && is(before, 'auxiliary');
+  return isHim || !(is(before, 'determiner') && !is(before, 'pronoun', 'joiner', 'relative'));
 };
 
 /** "angry comments": a plain word before a form that may be a noun is no subject. */

@@ -37,6 +37,21 @@ function nameBehindOffice({ tokens, to, mentions }: PreparedSentence, from: numb
   return isFull && !name?.possessive ? name : undefined;
 }
 
+/** Words an adjunct between a verb and its subject may have: "dijo a primera hora de ayer la alcaldesa". */
+const ADJUNCT_WORDS = 7;
+
+/** "a déclaré à la presse le PDG": the first free person or body behind a phrase with a preposition. */
+const behindAdjunct = ({ tokens, mentions, to }: PreparedSentence, from: number): Mention | undefined => {
+  if (!is(tokens[from], 'preposition') || is(tokens[from], 'tie')) return undefined;
+  const end = Math.min(to, from + ADJUNCT_WORDS);
+  const stop = tokens.findIndex(
+    (token, at) => at >= from && (at >= end || token.kind !== 'word' || is(token, 'joiner')),
+  );
+  const near = mentions.find((one) => one.from > from && one.from < stop && !one.inPhrase);
+  const speaks = near !== undefined && near.kind !== 'pronoun' && maySpeak(near) && !near.possessive;
+  return speaks && (isPerson(near, tokens) || isBody(near, tokens)) ? near : undefined;
+};
+
 /** The mention that begins right behind a token, over light words. */
 export function subjectBehind(sentence: PreparedSentence, from: number): Mention | undefined {
   let at = from;
@@ -47,6 +62,8 @@ export function subjectBehind(sentence: PreparedSentence, from: number): Mention
   if (mention !== undefined) return mention.possessive ? undefined : mention;
   const marked = markedName(sentence, at);
   if (marked !== undefined) return marked;
+  const beyond = sentence.block.verbFirst ? behindAdjunct(sentence, at) : undefined;
+  if (beyond !== undefined) return beyond;
   // A lower-case word or two before a name or a person: "said veteran striker X".
   const near = sentence.mentions.find((one) => one.from > at && one.from <= at + 2);
   if (near === undefined || near.inPhrase || near.kind === 'pronoun') return undefined;
@@ -67,6 +84,10 @@ export function subjectBefore(sentence: PreparedSentence, cueFrom: number, start
   let at = cueFrom;
   while (at > start && isLight(tokens[at - 1]) && !before.some((mention) => mention.to === at)) at -= 1;
   const previous = tokens[at - 1];
+  if (is(previous, 'relative') && isObject(tokens, at - 1)) {
+    const main = before.filter((mention) => mention.to < at - 1);
+    return main.length === 0 ? undefined : clauseSubject(main, tokens, at - 2, start);
+  }
   if (is(previous, 'relative') && before.length > 0) return antecedent(before, tokens, at - 1);
   const immediate = before.find((mention) => mention.to === at || overBrackets(tokens, mention.to) === at);
   if (immediate?.inPhrase === true && immediate.named?.kind === 'person' && is(tokens[immediate.from - 1], 'joiner'))
@@ -77,6 +98,12 @@ export function subjectBefore(sentence: PreparedSentence, cueFrom: number, start
   }
   return clauseSubject(before, tokens, at, start);
 }
+
+/** "X, al que", "con los que": the relative pronoun behind a preposition is no subject. */
+const isObject = (tokens: readonly Token[], relative: number): boolean => {
+  const [first, second] = [tokens[relative - 1], tokens[relative - 2]];
+  return is(first, 'preposition') || (is(first, 'determiner') && is(second, 'preposition'));
+};
 
 /** How many mentions before a relative pronoun may be meant. */
 const ANTECEDENTS = 3;
@@ -158,9 +185,12 @@ const appositionOpener = (
   return name ?? commaAfter[0] ?? here[0];
 };
 
-/** From here to the comma only a phrase with a preposition stands: "the head of the union, said". */
-const isSet = (tokens: readonly Token[], at: number, comma: number): boolean =>
-  is(tokens[at], 'preposition') && !tokens.slice(at, comma).some((token) => token.kind !== 'word');
+/** From here to a comma only a phrase with a preposition stands: "the head of the union, said". */
+const isSet = (tokens: readonly Token[], at: number, comma: number): boolean => {
+  if (!is(tokens[at], 'preposition')) return false;
+  const sign = tokens.findIndex((token, place) => place > at && (place >= comma || token.kind !== 'word'));
+  return tokens[sign]?.text === ',';
+};
 
 /** May this mention speak: a person, a body, a pronoun, a description with a noun for one. */
 export const maySpeak = (mention: Mention): boolean =>

@@ -163,7 +163,7 @@ const describe = (
     .filter((one) => one !== undefined);
   const first = group.words[0] ?? '';
   const given = group.words.length > 1 ? genderOfGivenName(first, lexicon.language.code) : '';
-  const told = found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? given;
+  const told = given || (found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? '');
   const roles = found.map((one) => one.role).filter((role) => role !== '');
   const isBodyName = runs.some((run) => run.body);
   const isPerson =

@@ -30,7 +30,7 @@ export function prepareSentence(
   const quotations: number[] = [];
   for (let at = range.from; at < range.to; at += 1) if (block.tokens[at]?.kind === 'marked') quotations.push(at);
   const cues = cuesIn(block, range, lexicon);
-  const spoken = new Set(cues.flatMap((cue) => (cue.phrase.frame === 'noun' ? [] : [cue.from])));
+  const spoken = new Set(cues.flatMap((cue) => spokenBy(cue, block)));
   const found = mentionsIn(block, range, people, lexicon, spoken);
   const opens = behindDateline(block, range);
   const mentions = found
@@ -39,6 +39,13 @@ export function prepareSentence(
   const sentence = { ...range, block, tokens: block.tokens, mentions, quotations };
   return { ...sentence, cues: cues.filter((cue) => !isPlainPreposition(cue, sentence) && !leadsVerb(cue, cues)) };
 }
+
+/** The tokens of a verb of saying, where no mention begins; a pronoun may stand among them ("a-t-elle dit"). */
+const spokenBy = (cue: Cue, { tokens }: PreparedBlock): readonly number[] => {
+  if (cue.phrase.frame === 'noun') return [];
+  const places = Array.from({ length: cue.to - cue.from }, (_, step) => cue.from + step);
+  return places.filter((at) => at === cue.from || (cue.phrase.frame === 'say' && !is(tokens[at], 'pronoun')));
+};
 
 /** Longest dateline, in tokens. */
 const LONGEST_DATELINE = 12;
@@ -59,7 +66,7 @@ const LONGEST_OFFICE = 12;
 const withName = (mention: Mention, all: readonly Mention[], tokens: readonly Token[], bareNouns: boolean): Mention => {
   if (mention.kind !== 'description' || mention.possessive || !hasPerson(mention, tokens, bareNouns)) return mention;
   let comma = mention.to;
-  while (comma - mention.to < LONGEST_OFFICE && tokens[comma]?.kind === 'word' && !is(tokens[comma], 'auxiliary'))
+  while (comma - mention.to < LONGEST_OFFICE && tokens[comma]?.kind === 'word' && !endsOffice(tokens, comma))
     comma += 1;
   const beside = nameOfOffice(mention, all, tokens, bareNouns);
   if (beside !== undefined) return beside;
@@ -69,6 +76,10 @@ const withName = (mention: Mention, all: readonly Mention[], tokens: readonly To
   const closed = behind === undefined || (behind.kind === 'sign' && behind.text !== '(');
   return closed && !name.possessive ? { ...mention, kind: 'name', named: name.named, text: name.text } : mention;
 };
+
+/** "la" and "l'" stand before verbs too; behind "of" they go on with the office. */
+const endsOffice = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'auxiliary') && !(is(tokens[at], 'determiner') && is(tokens[at - 1], 'tie'));
 
 /** A noun for a person closes the phrase; in languages with case endings its owner may follow. */
 const hasPerson = (mention: Mention, tokens: readonly Token[], bareNouns: boolean): boolean =>

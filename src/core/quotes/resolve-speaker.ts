@@ -68,6 +68,9 @@ export function resolveSpeaker(
   };
 }
 
+/** How many sentences back someone may be spoken of whom a noun alone still means, also over a heading. */
+const LAST_SENTENCES = 2;
+
 /** "the Briton", "the unionist": the one person of whom the text has been speaking, where the noun tells he or she. */
 const fittingPerson = (
   mention: Mention,
@@ -81,6 +84,9 @@ const fittingPerson = (
   if ((gender !== 'm' && gender !== 'f') || !isDefinite(mention, sentence.block, lexicon)) return undefined;
   const found = resolvePronoun(gender, story, sentence.block.index);
   if (found?.speaker.named === undefined || found.sure < SURE.fitting) return undefined;
+  const { index } = sentence.block;
+  const near = story.sentences.filter((one, at, all) => index - one.block <= 1 || all.length - at <= LAST_SENTENCES);
+  if (!near.some((one) => isIn(found.speaker, one))) return undefined;
   return { ...found.speaker, found: 'description', sure: found.sure - SURE.lessFitting };
 };
 

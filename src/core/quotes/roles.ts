@@ -101,13 +101,19 @@ const officeBefore = (run: NameRun, tokens: readonly Token[]): readonly Token[] 
     return [];
   let from = run.outer - 1;
   while (from > 0 && run.outer - from <= LONGEST_APPOSITION && tokens[from - 1]?.kind === 'word') from -= 1;
-  const words = tokens.slice(from, run.outer - 1);
-  const noun = words.findIndex((token) => is(token, 'person'));
-  const opens = is(words[0], 'determiner') || words[0]?.capital === true;
-  return opens && noun >= 0 && noun <= 2 && !words.some((token) => is(token, 'auxiliary'))
-    ? words.slice(is(words[0], 'determiner') ? 1 : 0)
-    : [];
+  const all = tokens.slice(from, run.outer - 1);
+  const article = all.findLastIndex((token, at) => is(token, 'determiner') && isPersonSoon(all, at));
+  const words = article < 0 ? all : all.slice(article);
+  const opens = article >= 0 || words[0]?.capital === true;
+  return opens && isPersonSoon(words, -1) && !words.some(isVerb) ? words.slice(article < 0 ? 0 : 1) : [];
 };
+
+/** Does a noun for a person stand at one of the next three places? */
+const isPersonSoon = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some((token) => is(token, 'person'));
+
+/** A little verb; "la" and "l'" are articles as well. */
+const isVerb = (token: Token | undefined): boolean => is(token, 'auxiliary') && !is(token, 'determiner');
 
 /** An article that belongs to a preposition: "of the", "del". */
 const isTied = (token: Token, before: Token | undefined): boolean =>
