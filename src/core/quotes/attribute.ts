@@ -120,7 +120,7 @@ const trailing = (sentence: PreparedSentence, at: number): Attribution | undefin
   const paused = next > at + 1 || /[,!?…]$/u.test(tokens[at]?.text ?? '');
   if (is(tokens[next], 'as')) return asSays(sentence, next);
   const first = skipLight(sentence, next);
-  const cue = sentence.cues.find((one) => one.from === first || one.from === next);
+  const cue = sentence.cues.find((one) => one.from >= next && one.from <= first);
   if (cue !== undefined) return inverted(sentence, cue, at, paused);
   const plain = plainVerb(sentence, at, next, paused);
   if (plain !== undefined) return plain;

@@ -176,13 +176,19 @@ const byPattern = (word: string, patterns: readonly Pattern[]): WordFacts => {
   return best === undefined ? NOTHING : { classes: new Set([best.kind]), gender: best.gender, part: best.part };
 };
 
-/** "Leiters", "Amtes", "başkanı": the noun without its ending. */
+/** "Leiters", "Amtes", "başkanı": the noun without its ending; "exalcalde": what someone was. */
 const inflected = (
   word: string,
   { inflects, nounEndings = '' }: QuoteLanguage,
   words: ReadonlyMap<string, WordFacts>,
   patterns: readonly Pattern[],
 ): WordFacts => {
+  const former = /^ex-?(?=\p{L}{4})/u.exec(word)?.[0] ?? '';
+  if (former !== '') {
+    const part = word.slice(former.length);
+    const facts = words.get(part) ?? NOTHING;
+    if (facts.classes.has('person')) return { ...facts, part };
+  }
   for (const entry of wordsOf(inflects === 's' ? 's es' : nounEndings)) {
     const [ending = '', gender = ''] = entry.split(':');
     if (!word.endsWith(ending)) continue;

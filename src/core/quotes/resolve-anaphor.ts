@@ -82,7 +82,10 @@ const agrees = (one: Named, gender: string): boolean =>
   (gender !== 'm' && gender !== 'f') || (one.gender !== 'm' && one.gender !== 'f') || one.gender === gender;
 
 /** Index of the row of like offices a noun stands in, -1 without one. */
-const groupOf = (noun: string, lexicon: Lexicon): number => lexicon.kin.findIndex((row) => wordsOf(row).includes(noun));
+const groupOf = (noun: string, lexicon: Lexicon): number => {
+  const { part } = lexicon.facts(noun);
+  return lexicon.kin.findIndex((row) => wordsOf(row).some((one) => one === noun || one === part));
+};
 
 const sharesKin = (one: Named, group: number, lexicon: Lexicon): boolean =>
   one.roleNouns.some((noun) => groupOf(noun, lexicon) === group);

@@ -17,6 +17,7 @@ const SURE = {
   shared: 0.65,
   goesOn: 0.8,
   fitting: 0.86,
+  only: 0.9,
   lessFitting: 0.14,
   name: 0.95,
   noun: 0.75,
@@ -86,7 +87,10 @@ const fittingPerson = (
   if (found?.speaker.named === undefined || found.sure < SURE.fitting) return undefined;
   const { index } = sentence.block;
   const near = story.sentences.filter((one, at, all) => index - one.block <= 1 || all.length - at <= LAST_SENTENCES);
-  if (!near.some((one) => isIn(found.speaker, one))) return undefined;
+  const isNear = near.some(
+    (one) => isIn(found.speaker, one) || one.named.some((who) => who.named === found.speaker.named),
+  );
+  if (!isNear && found.sure < SURE.only && found.speaker.named !== story.hero) return undefined;
   return { ...found.speaker, found: 'description', sure: found.sure - SURE.lessFitting };
 };
 
