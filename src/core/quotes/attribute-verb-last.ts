@@ -1,6 +1,6 @@
 /** Attribution where the verb closes its sentence, behind what is quoted: "Berg, “…” said", "“…” saying Berg". */
 import type { Attribution } from './attribution.ts';
-import { subjectBehind } from './find-subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 import type { Cue } from './cues.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';

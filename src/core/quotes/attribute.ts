@@ -1,13 +1,14 @@
 /** For one quotation: the cue that introduces it and the words for its speaker, from its own sentence. */
 import type { Attribution } from './attribution.ts';
 import { attributeVerbLast } from './attribute-verb-last.ts';
-import { countWords } from './classify-span.ts';
 import type { Cue } from './cues.ts';
 import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
-import { maySpeak, mentionFrom, pronounIn, subjectBehind, subjectBefore, subjectOf } from './find-subject.ts';
+import { pronounIn, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
+import { plainVerb } from './plain-verb.ts';
 import { overBrackets } from './roles.ts';
+import { mentionFrom, subjectBehind } from './subject-behind.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Strengths of the ways to attribute, from a colon or comma right beside to somewhere in the sentence. */
@@ -122,30 +123,11 @@ const trailing = (sentence: PreparedSentence, at: number): Attribution | undefin
   const first = skipLight(sentence, next);
   const cue = sentence.cues.find((one) => one.from >= next && one.from <= first);
   if (cue !== undefined) return inverted(sentence, cue, at, paused);
-  const plain = plainVerb(sentence, at, next, paused);
+  const plain = plainVerb(sentence, at, next, first, paused);
   if (plain !== undefined) return plain;
   const mention = mentionFrom(sentence, first) ?? mentionFrom(sentence, next) ?? nameAhead(sentence, next);
   if (mention === undefined || (mention.inPhrase && mention.from !== next)) return undefined;
   return subjectFirst(sentence, mention, paused);
-};
-
-/** Fewest words whose speaker a verb that no list holds may bring. */
-const WHOLE = 4;
-
-/** "– …, thundered Berg.": behind a pause any plain word with a speaker right behind it attributes. */
-const plainVerb = (sentence: PreparedSentence, at: number, next: number, paused: boolean): Attribution | undefined => {
-  const { tokens, block } = sentence;
-  const token = tokens[at];
-  const isDash = block.marked[token?.marked ?? -1]?.dash === true;
-  if (!isDash && (!block.verbFirst || !paused || countWords(token?.text ?? '') < WHOLE)) return undefined;
-  const verb = isDash ? next : skipLight(sentence, next);
-  const word = tokens[verb];
-  if (word?.kind !== 'word' || word.capital || word.facts.classes.size > 0) return undefined;
-  const mention = mentionFrom(sentence, verb + 1);
-  if (mention === undefined || mention.inPhrase || mention.possessive) return undefined;
-  const speaks =
-    mention.kind === 'pronoun' ? isDash : mention.named === undefined ? mention.noun !== '' : maySpeak(mention);
-  return speaks ? { cue: undefined, mention, strength: isDash ? STRENGTH.beside : STRENGTH.last } : undefined;
 };
 
 /** "“…,” former trial counsel X said": the name that plain words lead to. */

@@ -1,6 +1,7 @@
 /** Who speaks by a cue before the quotation: its subject, its agent, its owner, or the subject of the clause it leans on. */
 import type { Cue } from './cues.ts';
-import { mainSubject, maySpeak, subjectBehind, subjectOf } from './find-subject.ts';
+import { mainSubject, subjectOf } from './find-subject.ts';
+import { maySpeak, subjectBehind } from './subject-behind.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { is } from './tokens.ts';

@@ -11,6 +11,9 @@ import type { Story } from './story-so-far.ts';
 /** How sure: one person of the article has an office of that kind; only one person is in the paragraph; in the one before. */
 const SURE = { kin: 0.82, paragraph: 0.84, before: 0.74 } as const;
 
+/** Letters that may stand before or behind a noun of a row ("exalcalde"); a longer half makes another noun of it. */
+const LONGEST_AFFIX = 3;
+
 /** The person that a definite description means where no role of the article has its noun. */
 export function resolveAnaphor(
   mention: Mention,
@@ -24,13 +27,13 @@ export function resolveAnaphor(
   const gender = noun.gender === 'm' || noun.gender === 'f' ? noun.gender : article;
   if (lexicon.language.bareNouns !== true && !is(sentence.tokens[mention.from], 'determiner')) return undefined;
   if (!noun.classes.has('person') || noun.classes.has('body') || noun.gender === 'p') return undefined;
-  const group = groupOf(mention.noun, lexicon);
-  const fits = (one: Named): boolean => agrees(one, gender) && !conflicts(one, group, lexicon);
+  const rows = rowsOf(mention.noun, lexicon);
+  const fits = (one: Named): boolean => agrees(one, gender) && !conflicts(one, rows, lexicon);
   const { index } = sentence.block;
   const holders = people.all.filter(
-    (one) => one.kind === 'person' && agrees(one, gender) && sharesKin(one, group, lexicon) && isBefore(one, index),
+    (one) => one.kind === 'person' && agrees(one, gender) && sharesKin(one, rows, lexicon) && isBefore(one, index),
   );
-  if (group >= 0 && holders.length === 1 && holders[0] !== undefined)
+  if (rows.length > 0 && holders.length === 1 && holders[0] !== undefined)
     return namedSpeaker(holders[0], 'description', SURE.kin);
   const here = personsIn(index, namesBeside(mention, sentence), story);
   if (here.length > 0) return only(here, fits, SURE.paragraph);
@@ -81,17 +84,16 @@ const isLikelyPerson = (one: Named): boolean =>
 const agrees = (one: Named, gender: string): boolean =>
   (gender !== 'm' && gender !== 'f') || (one.gender !== 'm' && one.gender !== 'f') || one.gender === gender;
 
-/** Index of the row of like offices a noun stands in, -1 without one. */
-const groupOf = (noun: string, lexicon: Lexicon): number => {
+/** The rows of like offices a noun stands in. */
+const rowsOf = (noun: string, lexicon: Lexicon): readonly string[] => {
   const { part } = lexicon.facts(noun);
-  return lexicon.kin.findIndex((row) => wordsOf(row).some((one) => one === noun || one === part));
+  const stem = noun.length - part.length <= LONGEST_AFFIX ? part : noun;
+  return lexicon.kin.filter((row) => wordsOf(row).some((one) => one === noun || one === stem));
 };
 
-const sharesKin = (one: Named, group: number, lexicon: Lexicon): boolean =>
-  one.roleNouns.some((noun) => groupOf(noun, lexicon) === group);
+const sharesKin = (one: Named, rows: readonly string[], lexicon: Lexicon): boolean =>
+  one.roleNouns.some((noun) => rowsOf(noun, lexicon).some((row) => rows.includes(row)));
 
 /** Another office than this one: the prosecutor is not the lawyer. */
-const conflicts = (one: Named, group: number, lexicon: Lexicon): boolean => {
-  const groups = one.roleNouns.map((noun) => groupOf(noun, lexicon)).filter((own) => own >= 0);
-  return group >= 0 && groups.length > 0 && !groups.includes(group);
-};
+const conflicts = (one: Named, rows: readonly string[], lexicon: Lexicon): boolean =>
+  rows.length > 0 && one.roleNouns.some((noun) => rowsOf(noun, lexicon).length > 0) && !sharesKin(one, rows, lexicon);

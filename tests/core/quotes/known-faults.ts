@@ -26,7 +26,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, strin
     'missed: la solicitud está siendo estud': 'An infinitive behind a preposition is not read as a verb of saying.',
   },
   'fr-foot': {
-    '? for Martin Sauvage: Ces garçons ne lâchent jamais ': 'The verb stands behind “s’est”, which is cut in two.',
     '? for Pierre Lozère: On nous a volé un penalty. Je ': NEW_VERB,
   },
   'fr-proces': {
@@ -35,7 +34,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, strin
   },
   'it-processo': {
     '? for Luisa Ferraris: del tutto inattendibile': 'Behind a noun the name is read as a part of it.',
-    'la legale for Luisa Ferraris: Dimostreremo che mente': 'Two men spoke between her name and this description.',
   },
   'ja-gaiko': {
     'missed: 大きな隔たり':

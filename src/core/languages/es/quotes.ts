@@ -86,7 +86,7 @@ export const es: QuoteLanguage = {
     'apodada apodado bautizada bautizado canción cartel conocida conocido denominada denominadas denominado denominados diario disco eslogan expresión grupo hashtag lema libro llamada llamadas llamado llamados novela obra operación palabra pancarta pancartas película periódico podcast programa proyecto revista serie titulada titulado titulo término título álbum',
   abbreviations: 'd dr dra ee núm sr sra ud uds uu',
   marks: { dashes: true },
-  kin: 'acusad/o procesad/o imputad/o investigad/o detenid/o | entrenad/r técnic/o seleccionador preparador preparadora seleccionadora mánager míster | delantero futbolista jugad/r atacante goleador goleadora central lateral extremo portero mediocentro zaguero capitán capitana | abogad/o letrad/o defens/r | fiscal | juez jueza magistrad/o | alcalde alcaldesa regidor regidora edil | ministr/o | presidente presidenta mandatari/o | médic/o doct/r cirujan/o | periodista | científic/o investigad/r | profes/r catedrátic/o | empresari/o',
+  kin: 'acusad/o procesad/o imputad/o investigad/o detenid/o | entrenad/r técnic/o seleccionador preparador preparadora seleccionadora mánager míster | delantero futbolista jugad/r atacante goleador goleadora central lateral extremo portero mediocentro zaguero capitán capitana | abogad/o letrad/o defens/r | fiscal | juez jueza magistrad/o | alcalde alcaldesa regidor regidora edil | ministr/o | presidente presidenta mandatari/o | gobernad/r mandatari/o | escrit/r novelista poeta | médic/o doct/r cirujan/o | periodista | científic/o investigad/r | profes/r catedrátic/o | empresari/o',
   dropsSubject: true,
   grammaticalGender: true,
 };

@@ -71,7 +71,7 @@ export const fr: QuoteLanguage = {
     "a ainsi alors aussi avaient avait bien devait doit doivent déjà en encore enfin ensuite est fut l' le leur lui même n' ne notamment ont pas peut peuvent pouvait s' se sera serait seront sont toujours tout très va vont y également étaient était",
   as: 'comme',
   fors: 'pour',
-  kin: 'prévenu prévenue accusé accusée suspect | entraîneur entraîneuse technicien technicienne sélectionneur coach | joueur joueuse attaquant attaquante milieu défenseur gardien gardienne buteur buteuse ailier capitaine | avocat avocate pénaliste | procureur procureure | juge magistrat magistrate | maire édile | ministre | président présidente | député députée élu élue sénateur sénatrice | médecin docteur chirurgien | chercheur chercheuse professeur professeure sociologue politologue historien historienne',
+  kin: 'prévenu prévenue accusé accusée suspect | entraîneur entraîneuse technicien technicienne sélectionneur coach | joueur joueuse attaquant attaquante milieu défenseur gardien gardienne buteur buteuse ailier capitaine | avocat avocate pénaliste | procureur procureure magistrat magistrate | juge magistrat magistrate | maire édile élu élue | écrivain écrivaine romancier romancière | ministre | président présidente | député députée élu élue sénateur sénatrice | médecin docteur chirurgien | chercheur chercheuse professeur professeure sociologue politologue historien historienne',
   marks: { dashes: true },
   attributesInside: true,
   grammaticalGender: true,

@@ -1,0 +1,86 @@
+/** Who stands right behind a verb: the subject of "said Ann Berg", over light words, offices and adjuncts. */
+import type { Mention } from './mention.ts';
+import { markedName } from './papers.ts';
+import type { PreparedSentence } from './prepared-sentence.ts';
+import { is, type Token } from './tokens.ts';
+
+/** Is this a person, by name or by noun? */
+export const isPerson = (mention: Mention, tokens: readonly Token[]): boolean =>
+  mention.named === undefined ? is(tokens[mention.to - 1], 'person') : mention.named.kind === 'person';
+
+/** Is this a body, by name or by noun? */
+export const isBody = (mention: Mention, tokens: readonly Token[]): boolean =>
+  mention.named === undefined ? is(tokens[mention.to - 1], 'body') : mention.named.kind === 'body';
+
+/** May this mention speak: a person, a body, a pronoun, a description with a noun for one. */
+export const maySpeak = (mention: Mention): boolean =>
+  mention.kind === 'pronoun' ||
+  (mention.named === undefined
+    ? mention.noun !== ''
+    : mention.named.kind !== 'unknown' || mention.named.words.length > 1);
+
+/** Words that may stand between a subject and its verb, or between a verb and the subject behind it. */
+export const isLight = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (is(token, 'auxiliary', 'adverb') || (is(token, 'manner') && !token.capital)) &&
+  !is(token, 'determiner', 'person', 'preposition');
+
+/** The mention that begins at a token. */
+export const mentionFrom = (sentence: PreparedSentence, at: number): Mention | undefined =>
+  sentence.mentions.find((mention) => mention.from === at);
+
+/** Words an office before a name may have: "the keeper of the orchard". */
+const OFFICE_WORDS = 8;
+
+/** "said the sexton, Ann Berg": the full name that a comma sets behind an office, whatever the office is called. */
+function nameBehindOffice({ tokens, to, mentions }: PreparedSentence, from: number): Mention | undefined {
+  if (!is(tokens[from], 'determiner')) return undefined;
+  const end = Math.min(to, from + OFFICE_WORDS + 1);
+  const comma = tokens.findIndex((token, i) => i > from && (i >= end || token.kind !== 'word'));
+  if (comma < from + 2 || tokens[comma]?.text !== ',') return undefined;
+  const name = mentions.find((mention) => mention.from === comma + 1);
+  const isFull =
+    name !== undefined &&
+    name.to - name.from > 1 &&
+    !is(tokens[comma - 1], 'body') &&
+    (name.named?.words.length ?? 0) > 1 &&
+    name?.named?.kind !== 'body';
+  return isFull && !name?.possessive ? name : undefined;
+}
+
+/** Words an adjunct between a verb and its subject may have: "dijo a primera hora de ayer la alcaldesa". */
+const ADJUNCT_WORDS = 7;
+
+/** "a déclaré à la presse le PDG": the first free person or body behind a phrase with a preposition. */
+const behindAdjunct = ({ tokens, mentions, to }: PreparedSentence, from: number): Mention | undefined => {
+  if (!is(tokens[from], 'preposition') || is(tokens[from], 'tie')) return undefined;
+  const end = Math.min(to, from + ADJUNCT_WORDS);
+  const stop = tokens.findIndex(
+    (token, at) => at >= from && (at >= end || token.kind !== 'word' || is(token, 'joiner')),
+  );
+  const near = mentions.find((one) => one.from > from && one.from < stop && !one.inPhrase);
+  const speaks = near !== undefined && near.kind !== 'pronoun' && maySpeak(near) && !near.possessive;
+  return speaks && (isPerson(near, tokens) || isBody(near, tokens)) ? near : undefined;
+};
+
+/** The mention that begins right behind a token, over light words. */
+export function subjectBehind(sentence: PreparedSentence, from: number): Mention | undefined {
+  let at = from;
+  while (at < sentence.to && isLight(sentence.tokens[at]) && mentionFrom(sentence, at) === undefined) at += 1;
+  const mention = mentionFrom(sentence, at);
+  const named = nameBehindOffice(sentence, at);
+  if (named !== undefined && mention?.named === undefined) return named;
+  if (mention !== undefined) return mention.possessive ? undefined : mention;
+  const marked = markedName(sentence, at);
+  if (marked !== undefined) return marked;
+  const beyond = sentence.block.verbFirst ? behindAdjunct(sentence, at) : undefined;
+  if (beyond !== undefined) return beyond;
+  // A lower-case word or two before a name or a person: "said veteran striker X".
+  const near = sentence.mentions.find((one) => one.from > at && one.from <= at + 2);
+  if (near === undefined || near.inPhrase || near.kind === 'pronoun') return undefined;
+  const between = sentence.tokens.slice(at, near.from);
+  const plain = between.every(
+    (token) => token.kind === 'word' && !is(token, 'preposition', 'joiner', 'pronoun', 'relative'),
+  );
+  return plain ? near : undefined;
+}
