@@ -5,9 +5,12 @@ import type { ArticleDraft } from './draft.ts';
 
 /** Share of words two titles must have in common to be the same title in other words. */
 const SAME_TITLE = 0.5;
+/** … and to be a later edition of it. */
+const EDITED_TITLE = 0.6;
 const SEPARATORS = /\s+[-–—|·•»«:/]\s+|\s*[|｜ㅣ]\s*|(?<=\p{Lo})-(?=\p{Lo})/u;
 /** No site's name has more words than this. */
 const MAX_NAME_WORDS = 6;
+const ARTICLE = /Article|Posting|Report/u;
 /** A line of fewer words may be the name of a section or a column. */
 const MIN_HEADLINE_WORDS = 4;
 
@@ -80,13 +83,15 @@ function withoutRest(title: string, others: readonly string[]): string {
   return plain.reduce((a, b) => (b.length < a.length ? b : a), title);
 }
 
-/** The title on which the head's two places for it agree, with the site's name taken off. */
-function titleAgreedInHead({ meta, linkedData }: Facts): string | undefined {
-  const shared = meta['og:title'];
+/** The title on which the head's places for it agree: the open graph's and that of the article's data. */
+function titleAgreedInHead(facts: Facts): string | undefined {
+  const shared = facts.meta['og:title'];
   if (!shared) return undefined;
-  return linkedData.some(({ headline }) => headline !== '' && letters(headline) === letters(shared))
-    ? shared
-    : undefined;
+  const title = withoutSite(shared, facts);
+  const nodes = facts.linkedData.filter(({ headline }) => headline !== '');
+  const articles = nodes.filter(({ types }) => types.some((type) => ARTICLE.test(type))).slice(0, 1);
+  const own = articles.length > 0 ? articles : nodes;
+  return own.some(({ headline }) => letters(withoutSite(headline, facts)) === letters(title)) ? title : undefined;
 }
 
 /** Does one of the titles have a kicker before what the other one says? */
@@ -95,14 +100,30 @@ const differByKicker = (a: string, b: string): boolean => {
   return first !== second && (first.endsWith(second) || second.endsWith(first));
 };
 
+/** Has a card's title these words too, and are they an edition of those that show, not only more or fewer at an end? */
+function isOtherEverywhere(inHead: string, shown: string, facts: Facts): boolean {
+  const [title, own, card] = [inHead, shown, withoutSite(facts.meta['twitter:title'] ?? '', facts)].map(letters);
+  return title === card && !title!.includes(own!) && !own!.includes(title!) && likeness(inHead, shown) >= EDITED_TITLE;
+}
+
+/** The first headline on which some title of the head agrees; one on which more of them do holds against it. */
+function headlineAgreed(shown: readonly string[], head: readonly string[]): string | undefined {
+  const votesFor = (text: string): number => head.filter((title) => likeness(text, title) >= SAME_TITLE).length;
+  const first = shown.find((text) => votesFor(text) > 0);
+  if (first === undefined || shown.length === 1) return first;
+  const long = shown.filter((text) => wordsOf(text).length >= MIN_HEADLINE_WORDS);
+  return long.reduce((best, text) => (votesFor(text) > votesFor(best) ? text : best), first);
+}
+
 /** Does the box stand before the article's text? */
 const isBefore = (page: Page, box: number, block: number | undefined): boolean =>
   box >= 0 && block !== undefined && page.boxes[box]!.endBlock <= block;
 
 /**
  * The headline as it shows, where the head's titles agree with it or give none; else the head's title.
- * Where the head's places agree on it with a kicker, or without the one that shows, theirs holds. A title element alone
- * is written for searches: the headline above the text holds against it.
+ * Where the head's places agree on it with a kicker, or without the one that shows, theirs holds; so it does where all
+ * three of them agree on other words. A title element alone is written for searches: the headline above the text holds
+ * against it.
  */
 export function titleOf(page: Page, { headline, blocks }: Pick<ArticleDraft, 'headline' | 'blocks'>): string {
   const data = titlesInData(page.facts);
@@ -111,9 +132,12 @@ export function titleOf(page: Page, { headline, blocks }: Pick<ArticleDraft, 'he
     tag === 'h1' && firstBlock < endBlock ? [i] : [],
   );
   const shown = [headline, ...others].map((box) => textOf(page, box)).filter(Boolean);
-  const agreed = shown.find((text) => head.some((title) => likeness(text, title) >= SAME_TITLE));
-  const inHead = titleAgreedInHead(page.facts);
-  if (agreed) return inHead && differByKicker(agreed, inHead) ? inHead : agreed;
+  const agreed = headlineAgreed(shown, head);
+  if (agreed !== undefined) {
+    const inHead = titleAgreedInHead(page.facts);
+    const holds = inHead && (differByKicker(agreed, inHead) || isOtherEverywhere(inHead, agreed, page.facts));
+    return holds ? inHead : agreed;
+  }
   const above = isBefore(page, headline, blocks[0]) ? textOf(page, headline) : '';
   const named = head[0];
   if (named === undefined) return shown[0] ?? '';

@@ -31,6 +31,27 @@ describe('the headline that shows', () => {
     expect(shown(several, { meta: { 'og:title': HEADLINE } })).toBe(HEADLINE);
     expect(shown(`<h1>${HEADLINE}</h1><h1>Weather and tides</h1>`, { documentTitle: HEADLINE })).toBe(HEADLINE);
   });
+  it('is the one on which more places of the head agree, of several that it knows', () => {
+    const second = '… pilots and crews relieved';
+    const facts = {
+      meta: { 'og:title': `${HEADLINE} - The Varn Gazette`, headline: second },
+      documentTitle: `${HEADLINE} - The Varn Gazette`,
+    };
+    expect(shown(`<h1>${second}</h1><h1>${HEADLINE}</h1>`, facts)).toBe(HEADLINE);
+  });
+  it('yields where every place of the head agrees on other words', () => {
+    const other = 'Ostermoor harbour stays open all winter long';
+    const all: Partial<Facts> = {
+      meta: { 'og:title': `${other} | The Varn Gazette`, 'og:site_name': 'The Varn Gazette', 'twitter:title': other },
+      linkedData: [linked({ headline: other })],
+      documentTitle: HEADLINE,
+    };
+    expect(shown(`<h1>${HEADLINE}</h1>`, all)).toBe(other);
+    expect(shown(`<h1>${HEADLINE}</h1>`, { ...all, linkedData: [] })).toBe(HEADLINE);
+    const more = `${HEADLINE} - Current news`;
+    const longer = { meta: { 'og:title': more, 'twitter:title': more }, linkedData: [linked({ headline: more })] };
+    expect(shown(`<h1>${HEADLINE}</h1>`, longer)).toBe(HEADLINE);
+  });
   it('takes a kicker on which the head’s places agree, and loses one they do not know', () => {
     const kicker = `Shipping: ${HEADLINE}`;
     const facts = (title: string) => ({ meta: { 'og:title': title }, linkedData: [linked({ headline: title })] });
