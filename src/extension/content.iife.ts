@@ -102,10 +102,10 @@ async function report(evenIfNoNews: boolean): Promise<PageReport> {
   readNow(evenIfNoNews);
   await running?.page.settled();
   if (!running) return { state: 'noArticle', host, times: NO_TIMES, problem: problem ?? '' };
-  const { article, folds, times } = running.page.now();
+  const { article, labels, folds, times } = running.page.now();
   return article
     ? { state: 'article', host, article, folds: folds.map(reportFold), times }
-    : { state: 'noArticle', host, times, inFrame: isTextInFrame(document) };
+    : { state: 'noArticle', host, times, inFrame: isTextInFrame(document), ...(labels && { labels }) };
 }
 
 function showFold(id: number | 'all', open: boolean, scroll = false): readonly FoldReport[] {

@@ -1,6 +1,7 @@
 /** Everything the parts of the extension say to each other. Entries meet here and nowhere else. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, FoldKind, Reason } from '../core/model.ts';
+import type { ArticleLabels } from '../page/is-article.ts';
 import type { QuotePlace } from '../core/quotes/quote-place.ts';
 
 /** One fold as the popup lists it. `id` names it until the page is read again. */
@@ -34,6 +35,8 @@ export type PageReport =
   | {
       readonly state: 'noArticle';
       readonly host: string;
+      /** Set where the page says that it is an article and shows next to none of its text. */
+      readonly labels?: ArticleLabels;
       readonly times: ReadingTimes;
       /** Why the page could not be read, where reading it failed; the page is then as the site made it. */
       readonly problem?: string;

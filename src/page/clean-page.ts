@@ -1,5 +1,5 @@
 /** One page under Clean Copy: read, folded, read again when asked, and given back. */
-import type { Article, Finding, FoldKind, Reading } from '../core/model.ts';
+import type { Finding, FoldKind, Reading } from '../core/model.ts';
 import { analyse, type Rules } from '../core/reading.ts';
 import type { FoldRule } from '../core/site-rules.ts';
 import { foldFindings } from './fold.ts';
@@ -8,7 +8,7 @@ import { createLock } from './fold-lock.ts';
 import { foldRuleFor } from './fold-rule.ts';
 import { createPicking, type Picking } from './picking.ts';
 import { heedRules, type HeededFindings } from './heed-rules.ts';
-import { isArticle } from './is-article.ts';
+import { NOTHING_READ, readArticle, type ReadArticle } from './is-article.ts';
 import { keepPlace } from './keep-place.ts';
 import { createLargeReader } from './large-reader.ts';
 import { isNewsArticle } from './news-gate.ts';
@@ -27,9 +27,8 @@ export interface Times {
   readonly longestTask: number;
 }
 
-/** What is known of the page now; `article` is undefined where it carries none. */
-export interface CleanedPage {
-  readonly article: Article | undefined;
+/** What is known of the page now. */
+export interface CleanedPage extends ReadArticle {
   readonly folds: readonly Fold[];
   readonly times: Times;
 }
@@ -97,7 +96,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
   const resisting = new Set<Element>();
   let folded: FoldedPage | undefined;
   let folding: AbortController | undefined;
-  let article: Article | undefined;
+  let found = NOTHING_READ;
   let times: Times = NO_TIMES;
   let pastGate = false;
   let shape: StubShape | undefined;
@@ -141,15 +140,16 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     folding?.abort();
     folded = undefined;
     known = undefined;
-    article = undefined;
+    found = NOTHING_READ;
   }
 
   const tellShadowTrees = ({ elements }: PageReading): void =>
     options.onShadowTrees?.(elements.flatMap(({ shadowRoot }) => shadowRoot ?? []));
   function settle({ pageReading, reading }: WholeReading, wishes: Wishes): void {
-    if (isArticle(reading.article)) foldAnew(pageReading, reading, wishes);
+    const read = readArticle(pageReading.page, reading.article);
+    if (read.article) foldAnew(pageReading, reading, wishes);
     else giveBack();
-    article = isArticle(reading.article) ? reading.article : undefined;
+    found = read;
   }
   function note(now: Times): void {
     times = times.read === 0 ? now : { ...times, longestTask: Math.max(times.longestTask, now.longestTask) };
@@ -208,7 +208,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     return known && box >= 0 ? foldRuleFor(known.reading, box, action) : undefined;
   }
 
-  const now = (): CleanedPage => ({ article, folds: folded?.folds() ?? [], times });
+  const now = (): CleanedPage => ({ ...found, folds: folded?.folds() ?? [], times });
   return {
     read(wishes, evenIfNoNews = false) {
       if (options.signal.aborted || !document.body) return now();

@@ -25,7 +25,8 @@ const MAX_LINK_SHARE = 0.35;
 const MIN_FLOW_SHARE = 0.5;
 const MIN_FLOW_SHARE_UNDER_ONE_HEADLINE = 0.2;
 
-const claimsArticle = (facts: Facts): boolean =>
+/** Do the markup's own claims say that the page is one article? */
+export const claimsArticle = (facts: Facts): boolean =>
   facts.meta['og:type']?.toLowerCase() === 'article' ||
   facts.linkedData.some(({ types }) => types.some((type) => ARTICLE_TYPE.test(type)));
 

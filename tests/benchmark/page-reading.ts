@@ -90,6 +90,7 @@ export const errorLine = (id: string, url: string, error: unknown): PageLine => 
 const thousandth = (ms: number): number => Math.round(ms * 1000) / 1000;
 
 function articleLine(report: PageReport): ArticleLine | null {
+  if (report.state === 'noArticle' && report.labels) return { ...report.labels, truncated: false, blocks: [] };
   if (report.state !== 'article') return null;
   const { title, byline, published, language, truncated, blocks } = report.article;
   return { title, byline, published, language, truncated, blocks: blocks.map(({ kind, text }) => ({ kind, text })) };

@@ -3,6 +3,7 @@ import type { Facts, Page } from '../model.ts';
 import { comparable } from '../text.ts';
 import { namesShown } from './byline-shown.ts';
 import type { ArticleDraft } from './draft.ts';
+import { namesAlone } from './names-alone.ts';
 import { isSomebody, namesApart, namesInList, uniqueNames } from './person-names.ts';
 
 /** A place where a page names its authors. */
@@ -36,16 +37,26 @@ const PLACES: readonly AuthorPlace[] = [
   { why: 'often the address of a profile, sometimes a name', namesIn: inMeta('article:author') },
   { why: 'of libraries, sometimes the name of the house', namesIn: inMeta('dc.creator') },
   { why: 'what the reader sees', namesIn: namesShown },
+  { why: 'what the reader sees, without a word that says so', namesIn: namesAlone },
   {
     why: 'data on the page, a video or a check in it, whose author is mostly the house',
     namesIn: ({ facts }) => namesInData(facts, false),
   },
 ];
 
-/** The names by which the page calls its own publication: no person wrote under them. */
-function publicationsOf({ meta, linkedData, url }: Facts): ReadonlySet<string> {
+/** Shortest part of an address by which a publication's name is known, in letters: shorter ones stand in many names. */
+const MIN_LABEL = 4;
+
+/** Asks whether a name is the publication's own, as its data or its address have it: no person wrote under it. */
+function houseOf({ meta, linkedData, url }: Facts): (name: string) => boolean {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
-  return new Set([meta['og:site_name'] ?? '', host, ...linkedData.map(({ publisher }) => publisher)].map(comparable));
+  const names = [meta['og:site_name'] ?? '', host, ...linkedData.map(({ publisher }) => publisher)];
+  const own = new Set(names.map(comparable));
+  const label = host.split('.').at(-2) ?? '';
+  return (name) => {
+    const said = comparable(name);
+    return own.has(said) || (label.length >= MIN_LABEL && said.replaceAll(' ', '').includes(label));
+  };
 }
 
 /** Does the second list name everybody of the first, and others? */
@@ -55,8 +66,7 @@ function isFuller(names: readonly string[], others: readonly string[]): boolean 
 }
 
 /** Do the names tell who wrote? The publication's does not, nor does the town behind it. */
-function tellAnybody(names: readonly string[], publications: ReadonlySet<string>): boolean {
-  const isHouse = (name: string): boolean => publications.has(comparable(name));
+function tellAnybody(names: readonly string[], isHouse: (name: string) => boolean): boolean {
   const isAddress = names.length > 0 && isHouse(names[0]!);
   return names.some((name) => !isHouse(name) && isSomebody(name) && (!isAddress || name.includes(' ')));
 }
@@ -66,11 +76,11 @@ function tellAnybody(names: readonly string[], publications: ReadonlySet<string>
  * names anybody else; where the line that shows names them all and more, it holds.
  */
 export function bylineOf(page: Page, draft: ArticleDraft): readonly string[] {
-  const publications = publicationsOf(page.facts);
+  const isHouse = houseOf(page.facts);
   let house: readonly string[] = [];
   for (const { namesIn } of PLACES) {
     const names = uniqueNames(namesIn(page, draft));
-    if (tellAnybody(names, publications)) {
+    if (tellAnybody(names, isHouse)) {
       const shown = uniqueNames(namesShown(page, draft));
       return isFuller(names, shown) ? shown : names;
     }

@@ -96,6 +96,15 @@ export const namesInLine = (text: string): readonly string[] =>
     .map((part) => clean(beforeRest(part)))
     .filter(isName);
 
+const SMALL_LETTER = /\p{Ll}/u;
+const AT_END = /[\s|]+$/u;
+
+/** The names of a line that is nothing but names in ordinary letters; none of any other line. */
+export function namesAndNothingElse(text: string): readonly string[] {
+  const parts = text.replace(AT_END, '').split(BETWEEN);
+  return parts.every((part) => isName(part) && SMALL_LETTER.test(part)) ? parts : [];
+}
+
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
 
 /** The names in a link to a page about a person, where one word may be a name too. */

@@ -25,7 +25,7 @@ export type PopupState =
       readonly article: Article;
       readonly folds: readonly FoldReport[];
     }
-  | { readonly name: 'noArticle'; readonly host: string; readonly canLookAgain: boolean }
+  | { readonly name: 'noArticle' | 'noText'; readonly host: string; readonly canLookAgain: boolean }
   | { readonly name: 'reading'; readonly host: string }
   | { readonly name: 'off' | 'unread' | 'noAccess' | 'failed' | 'frame'; readonly host: string }
   | { readonly name: 'restricted' | 'pdf' | 'file' };
@@ -40,7 +40,7 @@ function stateOfAnswer(answer: PageReport): PopupState {
       if (answer.problem !== undefined) return { name: 'failed', host: answer.host };
       return answer.inFrame
         ? { name: 'frame', host: answer.host }
-        : { name: 'noArticle', host: answer.host, canLookAgain: true };
+        : { name: answer.labels ? 'noText' : 'noArticle', host: answer.host, canLookAgain: true };
     case 'notHtml':
       return answer.contentType === PDF
         ? { name: 'pdf' }

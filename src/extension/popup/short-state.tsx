@@ -19,6 +19,7 @@ export interface ShortActions {
 const WORDS: Readonly<Record<Short['name'], readonly [title: MessageKey, text: MessageKey]>> = {
   noArticle: ['no_article_title', 'no_article_text'],
   frame: ['no_article_title', 'frame_text'],
+  noText: ['no_text_title', 'no_text_text'],
   restricted: ['restricted_title', 'restricted_text'],
   unread: ['unread_title', 'unread_text'],
   off: ['off_title', 'off_text'],
@@ -34,7 +35,8 @@ function actionOf(state: Short, { onLookAgain, onReadNow, onAllow }: ShortAction
       {message(key)}
     </button>
   );
-  if (state.name === 'noArticle' && state.canLookAgain) return button('text-button', 'look_again', onLookAgain);
+  if ((state.name === 'noArticle' || state.name === 'noText') && state.canLookAgain)
+    return button('text-button', 'look_again', onLookAgain);
   if (state.name === 'unread') return button('button primary', 'read_now', onReadNow);
   return state.name === 'noAccess' ? button('button primary', 'allow_site', onAllow) : null;
 }
