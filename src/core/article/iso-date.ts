@@ -1,5 +1,5 @@
 /** Dates as machines and editors write them, as ISO 8601. */
-import { monthNames } from './month-names.ts';
+import { monthNames, monthNamesAnywhere } from './month-names.ts';
 
 const ISO =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/;
@@ -18,7 +18,7 @@ const DOTTED = /(?<![\p{N}.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\p{N}.
 /** Two figures for a year mean one of this century, in texts on the web. */
 const CENTURY = '20';
 const CLOCK =
-  /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>[ap]\.?m\b\.?)?\s*(?:(?:gmt|utc)(?=[+-]))?(?<zone>z\b|utc\b|gmt\b|[+-]\d{2}:?\d{2})?/iu;
+  /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>[ap]\.?m\b\.?|[صم](?!\p{L})|صباح|مساء)?\s*(?:(?:gmt|utc)(?=[+-]))?(?<zone>z\b|utc\b|gmt\b|[+-]\d{2}:?\d{2})?/iu;
 
 const two = (text: string | undefined): string => (text ?? '0').padStart(2, '0');
 
@@ -35,7 +35,7 @@ type Parts = readonly (string | undefined)[];
 /** Hour, minute, second and zone of the clock in a text. */
 function clockIn(text: string | undefined): Parts {
   const { hour, minute, second, half, zone } = CLOCK.exec(text ?? '')?.groups ?? {};
-  const full = half ? (Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0) : hour;
+  const full = half ? (Number(hour) % 12) + (/^[pم]/iu.test(half) ? 12 : 0) : hour;
   return [full?.toString(), minute, second, zone];
 }
 
@@ -43,7 +43,8 @@ function clockIn(text: string | undefined): Parts {
 function partsOfNamed(text: string, language: string): Parts | undefined {
   for (const form of [DAY_FIRST, MONTH_FIRST, YEAR_FIRST]) {
     const { day, month, year, rest } = form.exec(text)?.groups ?? {};
-    const number = month && monthNames(language).get(month.toLowerCase());
+    const name = month?.toLowerCase();
+    const number = name && (monthNames(language).get(name) ?? monthNamesAnywhere().get(name));
     if (number) return [year, String(number), day, ...clockIn(rest)];
   }
   return undefined;

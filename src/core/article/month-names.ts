@@ -13,20 +13,21 @@ const isKnown = (language: string): boolean => {
   }
 };
 
-/** Name of a month as it stands in a date and alone: the two differ in languages that inflect. */
-function namesOf(language: string, month: number): readonly string[] {
-  const date = new Date(Date.UTC(2020, month, 15));
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2020, month, 15)));
+
+/** Names of the months as they stand in a date and alone: the two differ in languages that inflect. */
+function namesIn(language: string): readonly (readonly [name: string, month: number])[] {
   return LENGTHS.flatMap((length) => {
-    const alone = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC', calendar: 'gregory' });
-    const inDate = new Intl.DateTimeFormat(language, {
-      day: 'numeric',
-      month: length,
-      year: 'numeric',
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    });
-    const part = inDate.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
-    return [alone.format(date), part];
+    const month = { month: length, timeZone: 'UTC', calendar: 'gregory' } as const;
+    const alone = new Intl.DateTimeFormat(language, month);
+    const inDate = new Intl.DateTimeFormat(language, { ...month, day: 'numeric', year: 'numeric' });
+    const partOf = (date: Date) => inDate.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
+    return MONTHS.flatMap((date, i) =>
+      [alone.format(date), partOf(date)]
+        .map((name) => name.toLowerCase().replace(/\.$/u, ''))
+        .filter((name) => /^\p{L}[\p{L}\p{M}]{2,}$/u.test(name))
+        .map((name) => [name, i + 1] as const),
+    );
   });
 }
 
@@ -37,16 +38,27 @@ export function monthNames(language: string): MonthNames {
   const key = language.replaceAll('_', '-').toLowerCase();
   const found = known.get(key);
   if (found) return found;
-  const names = new Map<string, number>();
-  for (const tag of ['en', key].filter(isKnown)) {
-    for (let month = 0; month < 12; month++) {
-      for (const name of namesOf(tag, month)) {
-        const plain = name.toLowerCase().replace(/\.$/u, '');
-        if (/^\p{L}[\p{L}\p{M}]{2,}$/u.test(plain)) names.set(plain, month + 1);
-      }
-    }
-  }
+  const names = new Map(['en', key].filter(isKnown).flatMap(namesIn));
   names.set('sept', 9);
   known.set(key, names);
+  return names;
+}
+
+/** Languages whose months are known on pages that do not say theirs, or say a wrong one; Arabic has two sets of names. */
+const LANGUAGES =
+  'de fr es it pt nl pl sv da nb fi cs sk hu tr ro id ms vi hr sl et lv lt el bg ru uk ar ar-LB hi'.split(' ');
+let anywhere: MonthNames | undefined;
+
+/** Months by names that mean the same one in all languages that have them: "listopad" is two. */
+export function monthNamesAnywhere(): MonthNames {
+  if (anywhere) return anywhere;
+  const names = new Map<string, number>();
+  const unsure = new Set<string>();
+  for (const [name, month] of LANGUAGES.filter(isKnown).flatMap(namesIn)) {
+    if ((names.get(name) ?? month) !== month) unsure.add(name);
+    names.set(name, month);
+  }
+  for (const name of unsure) names.delete(name);
+  anywhere = names;
   return names;
 }

@@ -49,9 +49,13 @@ describe('months in words are read in the page’s language', () => {
   ])('%s', (text, language, iso) => {
     expect(toIso(text, language)).toBe(iso);
   });
-  it('and in no other', () => {
-    expect(toIso('9 octubre 2020', 'pl')).toBeNull();
-    expect(toIso('9 octubre 2020', 'no language at all')).toBeNull();
+  it('and in any other where the page says none or a wrong one, if the word means one month only', () => {
+    expect(toIso('9 octubre 2020', 'pl')).toBe('2020-10-09');
+    expect(toIso('9 octubre 2020', 'no language at all')).toBe('2020-10-09');
+    expect(toIso('الجمعة 24 نيسان / أبريل 2020 09:22 مساءً')).toBe('2020-04-24T21:22:00');
+    expect(toIso('9 listopad 2020')).toBeNull();
+    expect(toIso('9 listopad 2020', 'pl')).toBe('2020-11-09');
+    expect(toIso('9 people 2020')).toBeNull();
   });
 });
 
