@@ -79,6 +79,13 @@ export function popupFacts(lab: () => Lab, schemes: readonly ('light' | 'dark')[
     it('that there is nothing to read in plain text', () =>
       say('plain.txt', 'text/plain', 'The last ferry leaves at ten past one.', 'No news article here'));
 
+    it('that the page shows no text of the article that it names', () => {
+      const hidden = '<p>The last ferry leaves Ostermoor at ten past one, and nobody is told why.</p>'.repeat(12);
+      const head = '<meta property="og:type" content="article"><title>Last ferry of Ostermoor leaves early</title>';
+      const body = `<h1>Last ferry of Ostermoor leaves early</h1><div hidden>${hidden}</div>`;
+      return say('hidden', undefined, `<!doctype html>${head}${body}`, 'No text of this article');
+    });
+
     it('that the text is in a frame', async () => {
       const elsewhere = lab().site.url('front', 'other.example');
       const frame = `<iframe src="${elsewhere}" style="position:fixed;inset:0;width:100%;height:100%;border:0"></iframe>`;
