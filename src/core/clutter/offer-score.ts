@@ -1,7 +1,9 @@
 /** How much speaks for a box being an offer. */
+import { weightOf } from '../article/prose.ts';
 import type { OfferKind } from '../model.ts';
 import { blocksOf, range } from './box-tree.ts';
 import type { Ground } from './offer-ground.ts';
+import { emptyTally, scoreBoxed, scorePlain, type Tally } from './offer-tally.ts';
 import { holdsSpeech, namesPrice, offerOfLink, offerOfWords } from './offer-signs.ts';
 
 /** Everything that speaks for and against one box, or a run of boxes. */
@@ -31,11 +33,6 @@ export interface Signs {
 
 /** A box folds from this score on. */
 export const ENOUGH = 4;
-/** A plain paragraph longer than this, in characters, is suspected of being prose. */
-const LONG = 220;
-const SHORT = 200;
-/** From this length on, in characters, a line without a link that never speaks to the reader tells of something. */
-const SENTENCE = 80;
 const LIST_ITEMS = 3;
 const MAX_PHRASE = 60;
 const PLAIN_TAGS = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4', 'dd', 'td']);
@@ -49,36 +46,6 @@ const PASSWORD =
   /passw|pwd|kennwort|contrase|senha|mot.?de.?passe|hasł|wachtwoord|парол|şifre|비밀번호|パスワード|密码/;
 
 const LISTED = /^(?:li|dt|dd|td|th)$/;
-
-/** Points under construction. */
-interface Tally {
-  strong: number;
-  weak: number;
-  readonly kinds: Map<OfferKind, number>;
-  readonly phrases: Set<string>;
-  phrase: string | undefined;
-  first: OfferKind | undefined;
-  price: boolean;
-  link: boolean;
-  email: boolean;
-  fields: boolean;
-  anyButton: boolean;
-  button: OfferKind | undefined;
-  hint: boolean;
-  against: boolean;
-  /** A strong phrase opens the text. */
-  opens: boolean;
-  blocks: number;
-  /** Kinds that links lead to. */
-  readonly targets: Set<OfferKind>;
-  readonly buttons: Set<OfferKind>;
-  address: number;
-  password: boolean;
-  speech: boolean;
-  linked: number;
-  length: number;
-  items: number;
-}
 
 const add = (tally: Tally, kind: OfferKind, points: number): void => {
   tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + points);
@@ -122,6 +89,7 @@ function isLabel({ page }: Ground, block: number): boolean {
 function addBlock(tally: Tally, ground: Ground, block: number): void {
   const { text, marks, linked } = ground.page.blocks[block]!;
   tally.length += text.length;
+  tally.weight += weightOf(text);
   tally.blocks++;
   tally.linked += linked;
   tally.price ||= namesPrice(text);
@@ -161,40 +129,6 @@ function addBox(tally: Tally, ground: Ground, index: number): void {
   tally.hint = true;
 }
 
-/** Points for a plain paragraph among the article's own: class words count for nothing there. */
-function scorePlain(t: Tally): number {
-  let score = Math.min(t.strong, 3) * 1.5 + (t.strong > 0 ? 0.5 : 0);
-  if (t.link) score += 2;
-  if ((t.button || t.linked >= t.length * 0.8) && t.strong > 0) score += 1;
-  if (t.length <= SHORT && t.strong > 0) score += 1;
-  if (t.price && t.strong > 0) score += 1;
-  if (t.kinds.size > 1) score += 0.5;
-  if (t.opens && (t.address > 0 || t.link) && t.length <= SHORT) score += 1;
-  if (t.length > LONG && !t.link) score -= 2;
-  if (t.length > SENTENCE && t.address === 0 && !t.link) score -= 3;
-  if (t.speech) score -= 2.5;
-  return score;
-}
-
-/** Points for a box of its own. */
-function scoreBoxed(t: Tally, place: number): number {
-  let score = place;
-  if (t.strong > 0) score += 2 + Math.min(t.strong - 1, 2);
-  if (t.kinds.size > 1) score += 0.5;
-  if (t.weak > 0) score += 0.5;
-  if (t.link) score += 1.5;
-  if (t.hint) score += 1.5;
-  if (t.password) score -= 1.5;
-  else if (t.email && !t.against) score += 2;
-  else if (t.fields) score += 0.5;
-  if (t.button) score += 1;
-  if (t.anyButton) score += 0.5;
-  if (t.price && t.weak + t.strong > 0) score += 1;
-  if (t.speech) score -= 1.5;
-  if (t.against) score -= 2.5;
-  return score;
-}
-
 /** Is the box one plain paragraph in the flow of the article? */
 function isPlain(ground: Ground, box: number): boolean {
   const { tag, parent, distinct, firstBlock, endBlock } = ground.page.boxes[box]!;
@@ -211,32 +145,7 @@ function placeOf(ground: Ground, box: number): number {
 
 /** What speaks for the boxes together. */
 export function judge(ground: Ground, boxes: readonly number[]): Signs {
-  const t: Tally = {
-    strong: 0,
-    weak: 0,
-    kinds: new Map(),
-    phrases: new Set(),
-    phrase: undefined,
-    first: undefined,
-    price: false,
-    link: false,
-    email: false,
-    fields: false,
-    anyButton: false,
-    button: undefined,
-    hint: false,
-    against: false,
-    opens: false,
-    blocks: 0,
-    targets: new Set(),
-    buttons: new Set(),
-    address: 0,
-    password: false,
-    speech: false,
-    linked: 0,
-    length: 0,
-    items: 0,
-  };
+  const t = emptyTally();
   for (const box of boxes) {
     for (const block of blocksOf(ground.page, box)) addBlock(t, ground, block);
     for (const inner of range(box, ground.page.boxes[box]!.end)) addBox(t, ground, inner);

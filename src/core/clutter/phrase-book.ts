@@ -9,11 +9,30 @@ export interface PhraseBook {
   read(text: string): Wording;
 }
 
+/**
+ * English is looked for on every page, and its words for the reader and the publisher that are shorter than this, in
+ * letters, are other words elsewhere: "i" is "in" in Swedish, "and" in Polish, "the" in Italian.
+ */
+const LONG_ENOUGH = 3;
+
+/** The language without words that mean something else in those beside it. */
+const amongOthers = (language: OfferLanguage): OfferLanguage =>
+  language.code === 'en'
+    ? {
+        ...language,
+        address: language.address
+          .split(' ')
+          .filter(({ length }) => length >= LONG_ENOUGH)
+          .join(' '),
+      }
+    : language;
+
 /** Opens the phrases of some languages. */
 export function openPhraseBook(languages: readonly OfferLanguage[]): PhraseBook {
   const words = new WordTable();
   const stream = new StreamTable();
-  for (const language of languages) (language.joined ? stream : words).add(language);
+  for (const language of languages)
+    (language.joined ? stream : words).add(languages.length > 1 ? amongOthers(language) : language);
   return {
     read(text) {
       const first = words.read(text);

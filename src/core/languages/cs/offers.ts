@@ -21,13 +21,22 @@ export const offersCs: OfferLanguage = {
         ),
     },
     {
+      kind: 'meter',
+      strength: 'strong',
+      phrases: 'vám|ti zbýv* … / zbýv* vám|ti … / zbýv* … článk* zdarma / zbýv* … bezplatn* člán*',
+      examples: __EXAMPLES__ && examples(['Tento měsíc vám zbývají 2 články zdarma']),
+    },
+    {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'přihlaste se … newsletter*|odběru|k|odběr / přihlásit … newsletter*|odběru / odebírejte … newsletter*|novinky|zprávy|náš / odebírat newsletter* … / náš|našeho|našemu newsletter* / do vašeho|vaší e|emailu|mailu|schránky / do e mailu / do mailu|emailu $ / přihlášením k|se … / odhlásit se|můžete … kdykoli* / nenechte si ujít / buďte … obraze|informováni / souhlasím se zpracováním|zasíláním / beru na vědomí',
+        'přihlaste se … newsletter*|odběru|k|odběr / přihlásit … newsletter*|odběru / odebírejte … newsletter*|novinky|zprávy|náš / odebírat newsletter* … / náš|našeho|našemu newsletter* / do vašeho|vaší e|emailu|mailu|schránky / do e mailu / do mailu|emailu $ / přihlášením k|se … / odhlásit se|můžete … kdykoli* / nenechte si ujít / buďte … obraze|informováni / souhlasím se zpracováním|zasíláním / beru na vědomí / k bezplatnému|našemu newsletteru … / bezplatný newsletter …',
       examples:
         __EXAMPLES__ &&
-        examples(['Přihlaste se k odběru newsletteru', 'Zprávy do e-mailu'], ['Úřad poslal dopis obci.']),
+        examples(
+          ['Přihlaste se k bezplatnému newsletteru', 'Přihlaste se k odběru newsletteru', 'Zprávy do e-mailu'],
+          ['Úřad poslal dopis obci.'],
+        ),
     },
     {
       kind: 'app',
@@ -54,8 +63,13 @@ export const offersCs: OfferLanguage = {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        'vytvořte|založte si účet … / zaregistrujte se … / přihlaste se pro|a|nebo|prosím / pro přidání|vložení … komentáře|příspěvku … / máte již|už|jiné účet|předplatné … / nemáte … účet / jste … předplatitel* / už jste|máte … předplat* / musíte být|se přihlášen*|přihlásit / zapojte se do diskuse',
-      examples: __EXAMPLES__ && examples(['Zaregistrujte se zdarma', 'Máte již předplatné?'], ['Účet za vodu stoupl.']),
+        'vytvořte|založte si účet … / zaregistrujte se … / přihlaste se pro|a|nebo|prosím / pro přidání|vložení … komentáře|příspěvku … / máte již|už|jiné účet|předplatné … / nemáte … účet / jste … předplatitel* / už jste|máte … předplat* / musíte být|se přihlášen*|přihlásit / zapojte se do diskuse / vytvořte|založte|zřiďte si … účet …',
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['Vytvořte si bezplatný účet', 'Zaregistrujte se zdarma', 'Máte již předplatné?'],
+          ['Účet za vodu stoupl.'],
+        ),
     },
     {
       kind: 'subscription',
@@ -69,8 +83,9 @@ export const offersCs: OfferLanguage = {
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '^ předplatit|předplatné|koupit|objednat … $ / ^ předplaťte … $ / ^ vyzkoušet … $ / ^ chci předplatné $',
-      examples: __EXAMPLES__ && examples(['Předplatit']),
+      phrases:
+        '^ předplatit|předplatné|koupit|objednat … $ / ^ předplaťte … $ / ^ vyzkoušet … $ / ^ chci předplatné $ / ^ zobrazit|prohlédnout|vybrat … nabíd*|předplatn* $',
+      examples: __EXAMPLES__ && examples(['Zobrazit nabídku', 'Předplatit']),
     },
     {
       kind: 'newsletter',
@@ -81,8 +96,8 @@ export const offersCs: OfferLanguage = {
     {
       kind: 'registration',
       strength: 'button',
-      phrases: '^ přihlásit|registrovat|přihlášení|registrace … $',
-      examples: __EXAMPLES__ && examples(['Přihlásit se']),
+      phrases: '^ přihlásit|registrovat|přihlášení|registrace … $ / ^ zaregistrovat|založit … $',
+      examples: __EXAMPLES__ && examples(['Zaregistrovat se', 'Přihlásit se']),
     },
     {
       kind: 'donation',
@@ -95,6 +110,12 @@ export const offersCs: OfferLanguage = {
       strength: 'button',
       phrases: '^ sledovat|sledujte … $',
       examples: __EXAMPLES__ && examples(['Sledovat']),
+    },
+    {
+      kind: 'app',
+      strength: 'button',
+      phrases: '^ stáhnout … $',
+      examples: __EXAMPLES__ && examples(['Stáhnout aplikaci']),
     },
     {
       kind: 'newsletter',

@@ -52,8 +52,9 @@ export const offersDa: OfferLanguage = {
       kind: 'donation',
       strength: 'strong',
       phrases:
-        'støt os|vores|uafhængig|den … / giv et bidrag|en gave / doner nu|et / bliv … støttemedlem|bidragyder / din støtte|dit bidrag … / hjælp os',
-      examples: __EXAMPLES__ && examples(['Støt vores journalistik'], ['Støtten til lov falder.']),
+        'støt os|vores|uafhængig|den … / giv et bidrag|en gave / doner nu|et / bliv … støttemedlem|bidragyder / din støtte|dit bidrag … / hjælp os / støt os … / støt vores|uafhængig journalistik …',
+      examples:
+        __EXAMPLES__ && examples(['Støt os med en donation', 'Støt vores journalistik'], ['Støtten til lov falder.']),
     },
     {
       kind: 'registration',
@@ -79,8 +80,8 @@ export const offersDa: OfferLanguage = {
       kind: 'subscription',
       strength: 'button',
       phrases:
-        '^ bliv abonnent … $ / ^ abonner|abonnér|abonnement|abonnementer $ / ^ køb|prøv|bestil … $ / ^ se … tilbud|oversigt|priser $',
-      examples: __EXAMPLES__ && examples(['Bliv abonnent', 'Se tilbud']),
+        '^ bliv abonnent … $ / ^ abonner|abonnér|abonnement|abonnementer $ / ^ køb|prøv|bestil … $ / ^ se … tilbud|oversigt|priser $ / ^ se … tilbud|tilbuddene|abonnementer|muligheder $',
+      examples: __EXAMPLES__ && examples(['Se tilbud', 'Bliv abonnent', 'Se tilbud']),
     },
     {
       kind: 'newsletter',
@@ -97,8 +98,8 @@ export const offersDa: OfferLanguage = {
     {
       kind: 'donation',
       strength: 'button',
-      phrases: '^ støt|doner … $',
-      examples: __EXAMPLES__ && examples(['Støt os']),
+      phrases: '^ støt|doner … $ / ^ giv … bidrag|donation|gave $',
+      examples: __EXAMPLES__ && examples(['Giv et bidrag', 'Støt os']),
     },
     { kind: 'follow', strength: 'button', phrases: '^ følg … $', examples: __EXAMPLES__ && examples(['Følg']) },
     {

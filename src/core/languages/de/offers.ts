@@ -37,11 +37,12 @@ export const offersDe: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'newsletter abonnieren|bestellen|anmelden|wählen|anmeldung|abonniert|auswählen / newsletters abonnieren / abonnieren sie … newsletter|newsletters / abonniere … newsletter / unseren|unserem|unser … newsletter / melden sie sich … newsletter / melde dich … newsletter / zum … newsletter an|anmelden / für … newsletter … anmelden|an|eintragen / alle newsletter / weitere newsletter / kostenlose newsletter|newslettern / der … newsletter $ / in ihr|dein|ihre|deine … postfach|mailbox|mail|inbox / direkt|kostenlos per mail|e|email / per e mail … erhalten|bekommen|informiert / e mail adresse eingeben / jederzeit … abmelden|abbestellen|abbestellbar|kündbar / datenschutzerklärung gelesen / mit … absenden|anmeldung|abonnieren|registrierung … erklärst|erklären|stimmen|stimme|akzeptieren|einverstanden / ich bin … einverstanden / ich möchte … newsletter|erhalten / sie haben post / nichts mehr verpassen / verpassen sie / verpasse keine|nichts|nie / immer auf dem laufenden / auf dem laufenden bleiben / bleiben sie … laufenden|informiert / versandverfahren|widerrufsmöglichkeiten / kostenlos anmelden / zur anmeldung|newsletteranmeldung',
+        'newsletter abonnieren|bestellen|anmelden|wählen|anmeldung|abonniert|auswählen / newsletters abonnieren / abonnieren sie … newsletter|newsletters / abonniere … newsletter / unseren|unserem|unser … newsletter / melden sie sich … newsletter / melde dich … newsletter / zum … newsletter an|anmelden / für … newsletter … anmelden|an|eintragen / alle newsletter / weitere newsletter / kostenlose newsletter|newslettern / der … newsletter $ / in ihr|dein|ihre|deine … postfach|mailbox|mail|inbox / direkt|kostenlos per mail|e|email / per e mail … erhalten|bekommen|informiert / e mail adresse eingeben / jederzeit … abmelden|abbestellen|abbestellbar|kündbar / datenschutzerklärung gelesen / mit … absenden|anmeldung|abonnieren|registrierung … erklärst|erklären|stimmen|stimme|akzeptieren|einverstanden / ich bin … einverstanden / ich möchte … newsletter|erhalten / sie haben post / nichts mehr verpassen / verpassen sie / verpasse keine|nichts|nie / immer auf dem laufenden / auf dem laufenden bleiben / bleiben sie … laufenden|informiert / versandverfahren|widerrufsmöglichkeiten / kostenlos anmelden / zur anmeldung|newsletteranmeldung / bestellen|holen|abonnieren sie … briefing|newsletter … / per mail … bestellen|erhalten|abonnieren / unser … briefing|newsletter per|als e|mail',
       examples:
         __EXAMPLES__ &&
         examples(
           [
+            'Bestellen Sie unser kostenloses Briefing per Mail',
             'Melden Sie sich zu unserem Newsletter an',
             'Jeden Morgen in Ihr Postfach.',
             'Sie können sich jederzeit wieder abmelden.',
@@ -124,15 +125,15 @@ export const offersDe: OfferLanguage = {
       kind: 'subscription',
       strength: 'button',
       phrases:
-        '^ abonnieren $ / ^ abo|abos|abonnement|abonnements … $ / ^ jetzt|hier|gratis|zum|zur|zu|mehr … abo|abos|abonnieren|testen|bestellen|angebot|angebote|angeboten|lesen|sichern|kaufen $ / ^ kostenlos|gratis testen $ / ^ abo … $',
-      examples: __EXAMPLES__ && examples(['Abonnieren', 'Jetzt testen', 'Zum Angebot']),
+        '^ abonnieren $ / ^ abo|abos|abonnement|abonnements … $ / ^ jetzt|hier|gratis|zum|zur|zu|mehr … abo|abos|abonnieren|testen|bestellen|angebot|angebote|angeboten|lesen|sichern|kaufen $ / ^ kostenlos|gratis testen $ / ^ abo … $ / ^ angebot*|abos … ansehen|anzeigen|entdecken|vergleichen $ / ^ zu den angeboten|abos $ / ^ zum angebot $',
+      examples: __EXAMPLES__ && examples(['Angebote ansehen', 'Abonnieren', 'Jetzt testen', 'Zum Angebot']),
     },
     {
       kind: 'newsletter',
       strength: 'button',
       phrases:
-        '^ anmelden|eintragen|newsletter|bestellen|absenden $ / ^ jetzt|kostenlos|hier anmelden|eintragen $ / ^ newsletter … $ / ^ anmeldung $',
-      examples: __EXAMPLES__ && examples(['Anmelden', 'Newsletter', 'Jetzt anmelden']),
+        '^ anmelden|eintragen|newsletter|bestellen|absenden $ / ^ jetzt|kostenlos|hier anmelden|eintragen $ / ^ newsletter … $ / ^ anmeldung $ / ^ zum … briefing|newsletter … anmelden $ / ^ briefing|newsletter anmelden|bestellen $',
+      examples: __EXAMPLES__ && examples(['Zum Briefing anmelden', 'Anmelden', 'Newsletter', 'Jetzt anmelden']),
     },
     {
       kind: 'registration',

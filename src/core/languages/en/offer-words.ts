@@ -8,17 +8,20 @@ export const offerWordsEn: readonly OfferRow[] = [
     kind: 'subscription',
     strength: 'button',
     phrases:
-      '^ subscribe … $ / ^ subscription|subscriptions|offers $ / ^ get|claim|see|view|choose|buy|start|try|unlock … offer|offers|deal|access|plan|plans|subscription|trial|started|now $ / ^ become … member|subscriber $ / ^ join|upgrade … $ / ^ buy now $ / ^ go premium $',
+      '^ subscribe … $ / ^ subscription|subscriptions|offers $ / ^ get|claim|see|view|choose|buy|start|try|unlock … offer|offers|deal|access|plan|plans|subscription|trial|started|now $ / ^ become … member|subscriber $ / ^ join|upgrade … $ / ^ buy now $ / ^ go premium $ / ^ see|view|compare … offers|plans|options $',
     examples:
       __EXAMPLES__ &&
-      examples(['Subscribe', 'Subscribe now', 'See offers'], ['Subscribe numbers fell again in the third week of May']),
+      examples(
+        ['See your options', 'Subscribe', 'Subscribe now', 'See offers'],
+        ['Subscribe numbers fell again in the third week of May'],
+      ),
   },
   {
     kind: 'newsletter',
     strength: 'button',
     phrases:
-      '^ sign me|up … $ / ^ signup $ / ^ get it $ / ^ send me … $ / ^ get … newsletter|newsletters|updates|alerts $ / ^ submit $ / ^ newsletter|newsletters $ / ^ enter $',
-    examples: __EXAMPLES__ && examples(['Sign up', 'Sign me up!', 'Newsletters']),
+      '^ sign me|up … $ / ^ signup $ / ^ get it $ / ^ send me … $ / ^ get … newsletter|newsletters|updates|alerts $ / ^ submit $ / ^ newsletter|newsletters $ / ^ enter $ / ^ send it to me $',
+    examples: __EXAMPLES__ && examples(['Send it to me', 'Sign up', 'Sign me up!', 'Newsletters']),
   },
   {
     kind: 'registration',
@@ -31,8 +34,8 @@ export const offerWordsEn: readonly OfferRow[] = [
     kind: 'donation',
     strength: 'button',
     phrases:
-      '^ donate … $ / ^ support|give|contribute us|now|today|here|our … $ / ^ contribute $ / ^ support … $ / ^ give … $',
-    examples: __EXAMPLES__ && examples(['Donate', 'Support us', 'Give now']),
+      '^ donate … $ / ^ support|give|contribute us|now|today|here|our … $ / ^ contribute $ / ^ support … $ / ^ give … $ / ^ make a gift|donation|contribution $ / ^ chip in $',
+    examples: __EXAMPLES__ && examples(['Make a gift', 'Donate', 'Support us', 'Give now']),
   },
   {
     kind: 'follow',

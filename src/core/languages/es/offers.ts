@@ -107,8 +107,8 @@ export const offersEs: OfferLanguage = {
       kind: 'subscription',
       strength: 'button',
       phrases:
-        '^ suscríbete|suscribete|suscribite|suscríbase|suscribirme|suscribirse|suscribir|suscripción|suscripciones … $ / ^ hazte suscriptor|premium|socio|socia $ / ^ ver|quiero|conoce|reclame|elige … oferta|ofertas|planes|plan|suscribirme $ / ^ abónate $ / ^ lo quiero $',
-      examples: __EXAMPLES__ && examples(['Suscríbete', 'Ver planes']),
+        '^ suscríbete|suscribete|suscribite|suscríbase|suscribirme|suscribirse|suscribir|suscripción|suscripciones … $ / ^ hazte suscriptor|premium|socio|socia $ / ^ ver|quiero|conoce|reclame|elige … oferta|ofertas|planes|plan|suscribirme $ / ^ abónate $ / ^ lo quiero $ / ^ ver|conoce|compara … planes|ofertas|suscripciones $',
+      examples: __EXAMPLES__ && examples(['Ver planes', 'Suscríbete', 'Ver planes']),
     },
     {
       kind: 'newsletter',

@@ -17,6 +17,12 @@ export const offersFi: OfferLanguage = {
         __EXAMPLES__ && examples(['Jatka lukemista tilaamalla.', 'Vain tilaajille'], ['Hän jatkoi matkaa kotiin.']),
     },
     {
+      kind: 'meter',
+      strength: 'strong',
+      phrases: 'jäljellä … ilmai*|maksuto* artikkeli*|juttu* / ilmai*|maksuto* artikkeli*|juttu* jäljellä',
+      examples: __EXAMPLES__ && examples(['Jäljellä 2 ilmaista artikkelia']),
+    },
+    {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
@@ -26,8 +32,14 @@ export const offersFi: OfferLanguage = {
     {
       kind: 'app',
       strength: 'strong',
-      phrases: 'lataa … sovellus|sovelluksen|appi / sovelluksemme / lue … sovelluksessa',
-      examples: __EXAMPLES__ && examples(['Lataa sovelluksemme'], ['Kaupunki kehittää uuden palvelun.']),
+      phrases:
+        'lataa … sovellus|sovelluksen|appi / sovelluksemme / lue … sovelluksessa / sovelluksessamme|sovelluksellamme|sovelluksemme …',
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['Uutiset aina mukana sovelluksessamme', 'Lataa sovelluksemme'],
+          ['Kaupunki kehittää uuden palvelun.'],
+        ),
     },
     {
       kind: 'follow',
@@ -65,8 +77,8 @@ export const offersFi: OfferLanguage = {
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '^ tilaa … $ / ^ kokeile … $ / ^ katso … tarjous|tarjoukset $',
-      examples: __EXAMPLES__ && examples(['Tilaa']),
+      phrases: '^ tilaa … $ / ^ kokeile … $ / ^ katso … tarjous|tarjoukset $ / ^ katso|tutustu … tarjou* $',
+      examples: __EXAMPLES__ && examples(['Katso tarjoukset', 'Tilaa']),
     },
     {
       kind: 'newsletter',
@@ -87,6 +99,12 @@ export const offersFi: OfferLanguage = {
       examples: __EXAMPLES__ && examples(['Lahjoita']),
     },
     { kind: 'follow', strength: 'button', phrases: '^ seuraa … $', examples: __EXAMPLES__ && examples(['Seuraa']) },
+    {
+      kind: 'app',
+      strength: 'button',
+      phrases: '^ lataa … $',
+      examples: __EXAMPLES__ && examples(['Lataa sovellus']),
+    },
     {
       kind: 'newsletter',
       strength: 'against',

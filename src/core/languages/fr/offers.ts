@@ -98,8 +98,8 @@ export const offersFr: OfferLanguage = {
       kind: 'subscription',
       strength: 'button',
       phrases:
-        '^ abonnez vous … $ / ^ je m abonne … $ / ^ s abonner … $ / ^ m abonner … $ / ^ abonnement|abonnements $ / ^ je|j découvre|profite|essaie|teste|en … $ / ^ découvrir|voir … offre|offres|abonnement|abonnements $ / ^ toutes nos|les offres … $ / ^ tester|essayer … $ / ^ profiter|j en … $',
-      examples: __EXAMPLES__ && examples(['Je m’abonne', 'Voir les offres']),
+        '^ abonnez vous … $ / ^ je m abonne … $ / ^ s abonner … $ / ^ m abonner … $ / ^ abonnement|abonnements $ / ^ je|j découvre|profite|essaie|teste|en … $ / ^ découvrir|voir … offre|offres|abonnement|abonnements $ / ^ toutes nos|les offres … $ / ^ tester|essayer … $ / ^ profiter|j en … $ / ^ voir|découvrir|comparer … offres|formules|abonnements $',
+      examples: __EXAMPLES__ && examples(['Voir les offres', 'Je m’abonne', 'Voir les offres']),
     },
     {
       kind: 'newsletter',

@@ -17,6 +17,12 @@ export const offersHi: OfferLanguage = {
         __EXAMPLES__ && examples(['पूरी खबर पढ़ने के लिए सब्सक्राइब करें', 'आगे पढ़ने के लिए लॉगिन करें'], ['उसने पूरी किताब खरीदी।']),
     },
     {
+      kind: 'meter',
+      strength: 'strong',
+      phrases: 'मुफ़्त|मुफ्त|फ्री लेख|आर्टिकल … बचे|बचा|शेष',
+      examples: __EXAMPLES__ && examples(['आपके 2 मुफ़्त लेख बचे हैं']),
+    },
+    {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
@@ -33,8 +39,10 @@ export const offersHi: OfferLanguage = {
       kind: 'follow',
       strength: 'strong',
       phrases:
-        'हमें … फॉलो कर* / फॉलो करें … / व्हाट्सएप|वॉट्सऐप|whatsapp|टेलीग्राम चैनल … / चैनल … जुड़* / हमसे जुड़* … / गूगल न्यूज पर … / google news … फॉलो / चैनल को … सब्सक्राइब / लाइक करें …',
-      examples: __EXAMPLES__ && examples(['हमें फेसबुक पर फॉलो करें', 'हमारे व्हाट्सएप चैनल से जुड़ें'], ['पुलिस ने कार रोकी।']),
+        'हमें … फॉलो कर* / फॉलो करें … / व्हाट्सएप|वॉट्सऐप|whatsapp|टेलीग्राम चैनल … / चैनल … जुड़* / हमसे जुड़* … / गूगल न्यूज पर … / google news … फॉलो / चैनल को … सब्सक्राइब / लाइक करें … / हमें … फ़ॉलो|फॉलो करें',
+      examples:
+        __EXAMPLES__ &&
+        examples(['हमें इंस्टाग्राम पर फ़ॉलो करें', 'हमें फेसबुक पर फॉलो करें', 'हमारे व्हाट्सएप चैनल से जुड़ें'], ['पुलिस ने कार रोकी।']),
     },
     {
       kind: 'donation',
@@ -52,14 +60,14 @@ export const offersHi: OfferLanguage = {
       kind: 'subscription',
       strength: 'strong',
       phrases:
-        'सब्सक्राइब करें … / सब्सक्रिप्शन लें … / सदस्यता लें|प्राप्त … / मेंबरशिप लें … / मेंबर बनें … / प्रीमियम … लें|पढ़ें / असीमित … / फ्री ट्रायल … / अभी … सब्सक्राइब|खरीदें',
-      examples: __EXAMPLES__ && examples(['सब्सक्राइब करें', 'सदस्यता लें'], ['सदस्यों ने मतदान किया।']),
+        'सब्सक्राइब करें … / सब्सक्रिप्शन लें … / सदस्यता लें|प्राप्त … / मेंबरशिप लें … / मेंबर बनें … / प्रीमियम … लें|पढ़ें / असीमित … / फ्री ट्रायल … / अभी … सब्सक्राइब|खरीदें / असीमित पढ़ें|एक्सेस / पहले महीने सिर्फ़|सिर्फ|केवल|मात्र …',
+      examples: __EXAMPLES__ && examples(['सभी लेख असीमित पढ़ें', 'सब्सक्राइब करें', 'सदस्यता लें'], ['सदस्यों ने मतदान किया।']),
     },
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '^ सब्सक्राइब|सदस्यता … $',
-      examples: __EXAMPLES__ && examples(['सब्सक्राइब करें']),
+      phrases: '^ सब्सक्राइब|सदस्यता … $ / ^ ऑफ़र|ऑफर|प्लान … $',
+      examples: __EXAMPLES__ && examples(['ऑफ़र देखें', 'सब्सक्राइब करें']),
     },
     {
       kind: 'newsletter',
@@ -73,7 +81,12 @@ export const offersHi: OfferLanguage = {
       phrases: '^ लॉगिन|साइन|रजिस्टर|लॉग … $',
       examples: __EXAMPLES__ && examples(['लॉगिन']),
     },
-    { kind: 'follow', strength: 'button', phrases: '^ फॉलो … $', examples: __EXAMPLES__ && examples(['फॉलो करें']) },
+    {
+      kind: 'follow',
+      strength: 'button',
+      phrases: '^ फॉलो … $ / ^ फ़ॉलो … $',
+      examples: __EXAMPLES__ && examples(['फ़ॉलो करें', 'फॉलो करें']),
+    },
     {
       kind: 'app',
       strength: 'button',

@@ -21,11 +21,19 @@ export const offersHu: OfferLanguage = {
         ),
     },
     {
+      kind: 'meter',
+      strength: 'strong',
+      phrases: 'ingyenes cikk* maradt / maradt … ingyenes cikk*',
+      examples: __EXAMPLES__ && examples(['Ebben a hónapban még 2 ingyenes cikke maradt']),
+    },
+    {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'iratkozz|iratkozzon fel|ön … / feliratkozás … hírlevél* / feliratkozom … / hírlevelünk*|hírlevelünkre … / kérem … hírlevel* / ne maradj* le … / elsőként értesül* / bármikor leiratkoz* / elfogadom … adatkezel*',
-      examples: __EXAMPLES__ && examples(['Iratkozz fel hírlevelünkre'], ['A levél kedden érkezett.']),
+        'iratkozz|iratkozzon fel|ön … / feliratkozás … hírlevél* / feliratkozom … / hírlevelünk*|hírlevelünkre … / kérem … hírlevel* / ne maradj* le … / elsőként értesül* / bármikor leiratkoz* / elfogadom … adatkezel* / kérje|kérd … hírlev* / hírlevelünk* …',
+      examples:
+        __EXAMPLES__ &&
+        examples(['Kérje ingyenes hírlevelünket', 'Iratkozz fel hírlevelünkre'], ['A levél kedden érkezett.']),
     },
     {
       kind: 'app',
@@ -51,31 +59,38 @@ export const offersHu: OfferLanguage = {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        'regisztrálj|regisztráljon … / jelentkezz|jelentkezzen be … / hozz|hozzon létre … fiók* / van már … fiókod|előfizetésed|fiókja|előfizetése / már előfizető … / nincs … fiókod|fiókja / a hozzászóláshoz … / kommentelj* … bejelentkez* / hozzászóláshoz … be',
+        'regisztrálj|regisztráljon … / jelentkezz|jelentkezzen be … / hozz|hozzon létre … fiók* / van már … fiókod|előfizetésed|fiókja|előfizetése / már előfizető … / nincs … fiókod|fiókja / a hozzászóláshoz … / kommentelj* … bejelentkez* / hozzászóláshoz … be / hozzon|hozz létre … fiók* …',
       examples:
         __EXAMPLES__ &&
-        examples(['Regisztrálj ingyen', 'A hozzászóláshoz be kell jelentkezni'], ['A fiókot bezárták.']),
+        examples(
+          ['Hozzon létre ingyenes fiókot', 'Regisztrálj ingyen', 'A hozzászóláshoz be kell jelentkezni'],
+          ['A fiókot bezárták.'],
+        ),
     },
     {
       kind: 'subscription',
       strength: 'strong',
       phrases:
-        'fizess|fizessen elő … / előfizetek … / előfizetés … ft|havi|akció* / próbáld|próbálja ki … ingyen|hónap* / korlátlan hozzáférés … / hozzáférés … minden|összes|teljes / az első hónap … / bármikor lemond* … / legyél|legyen … előfizető* / válassz* … csomag*|előfizet* / már havi … ft*',
+        'fizess|fizessen elő … / előfizetek … / előfizetés … ft|havi|akció* / próbáld|próbálja ki … ingyen|hónap* / korlátlan hozzáférés … / hozzáférés … minden|összes|teljes / az első hónap … / bármikor lemond* … / legyél|legyen … előfizető* / válassz* … csomag*|előfizet* / már havi … ft* / olvass|olvassa|olvasson korlátlanul … / első hónap … forint|ft|euró',
       examples:
         __EXAMPLES__ &&
-        examples(['Fizess elő', 'Korlátlan hozzáférés minden cikkhez'], ['Az előfizetők száma csökkent.']),
+        examples(
+          ['Olvassa korlátlanul minden cikkünket', 'Fizess elő', 'Korlátlan hozzáférés minden cikkhez'],
+          ['Az előfizetők száma csökkent.'],
+        ),
     },
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '^ előfizetek|előfizetés|előfizetés … $ / ^ fizess|fizessen elő $ / ^ kipróbálom $ / ^ megrendelem $',
-      examples: __EXAMPLES__ && examples(['Előfizetek']),
+      phrases:
+        '^ előfizetek|előfizetés|előfizetés … $ / ^ fizess|fizessen elő $ / ^ kipróbálom $ / ^ megrendelem $ / ^ ajánlat*|csomag* … $',
+      examples: __EXAMPLES__ && examples(['Ajánlatok megtekintése', 'Előfizetek']),
     },
     {
       kind: 'newsletter',
       strength: 'button',
-      phrases: '^ feliratkozom|feliratkozás|hírlevél|küldés $',
-      examples: __EXAMPLES__ && examples(['Feliratkozom']),
+      phrases: '^ feliratkozom|feliratkozás|hírlevél|küldés $ / ^ kérem $',
+      examples: __EXAMPLES__ && examples(['Kérem', 'Feliratkozom']),
     },
     {
       kind: 'registration',

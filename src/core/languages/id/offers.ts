@@ -21,6 +21,12 @@ export const offersId: OfferLanguage = {
         ),
     },
     {
+      kind: 'meter',
+      strength: 'strong',
+      phrases: 'punya … artikel gratis / artikel gratis … tersisa|lagi / sisa … artikel gratis',
+      examples: __EXAMPLES__ && examples(['Anda masih punya 2 artikel gratis']),
+    },
+    {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
@@ -59,15 +65,20 @@ export const offersId: OfferLanguage = {
       kind: 'subscription',
       strength: 'strong',
       phrases:
-        'berlangganan sekarang|mulai|untuk|hanya … / langganan sekarang|mulai|hanya … / mulai berlangganan … / akses tanpa batas|penuh|eksklusif|premium … / coba gratis … / gratis … hari pertama / mulai rp|dari rp … / paket langganan|berlangganan … / nikmati … akses|konten|tanpa iklan … / bebas iklan … / jadi pelanggan|member …',
+        'berlangganan sekarang|mulai|untuk|hanya … / langganan sekarang|mulai|hanya … / mulai berlangganan … / akses tanpa batas|penuh|eksklusif|premium … / coba gratis … / gratis … hari pertama / mulai rp|dari rp … / paket langganan|berlangganan … / nikmati … akses|konten|tanpa iklan … / bebas iklan … / jadi pelanggan|member … / baca … tanpa batas / untuk bulan pertama',
       examples:
-        __EXAMPLES__ && examples(['Berlangganan sekarang', 'Akses tanpa batas'], ['Pelanggan menunggu di toko.']),
+        __EXAMPLES__ &&
+        examples(
+          ['Baca semua artikel tanpa batas', 'Berlangganan sekarang', 'Akses tanpa batas'],
+          ['Pelanggan menunggu di toko.'],
+        ),
     },
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '^ berlangganan|langganan … $ / ^ coba … $ / ^ lihat paket … $',
-      examples: __EXAMPLES__ && examples(['Berlangganan']),
+      phrases:
+        '^ berlangganan|langganan … $ / ^ coba … $ / ^ lihat paket … $ / ^ lihat|pilih … paket|penawaran|promo $',
+      examples: __EXAMPLES__ && examples(['Lihat paket', 'Berlangganan']),
     },
     {
       kind: 'newsletter',

@@ -24,8 +24,10 @@ export const offersIt: OfferLanguage = {
       kind: 'meter',
       strength: 'strong',
       phrases:
-        'articoli gratuiti rimasti|rimanenti|al / hai letto … articoli / ti restano|rimangono … articoli / limite … articoli',
-      examples: __EXAMPLES__ && examples(['Hai letto 3 articoli su 5'], ['Il codice ha molti articoli.']),
+        'articoli gratuiti rimasti|rimanenti|al / hai letto … articoli / ti restano|rimangono … articoli / limite … articoli / hai ancora … articol* gratuit*|gratis / ti restano|rimangono … articol* / articol* gratuit* rimast*|rimanent*',
+      examples:
+        __EXAMPLES__ &&
+        examples(['Hai ancora 2 articoli gratuiti', 'Hai letto 3 articoli su 5'], ['Il codice ha molti articoli.']),
     },
     {
       kind: 'newsletter',
@@ -58,20 +60,23 @@ export const offersIt: OfferLanguage = {
       kind: 'donation',
       strength: 'strong',
       phrases:
-        'fai una donazione / dona ora|adesso|il|oggi / sostieni il|la|i|le nostro|nostra|giornalismo|informazione|nostre|lavoro / sostienici|aiutaci / il tuo sostegno|contributo|aiuto … / con una donazione|un contributo … / se ti è piaciuto / giornalismo|informazione indipendente … sostieni|sostegno|aiut*',
+        'fai una donazione / dona ora|adesso|il|oggi / sostieni il|la|i|le nostro|nostra|giornalismo|informazione|nostre|lavoro / sostienici|aiutaci / il tuo sostegno|contributo|aiuto … / con una donazione|un contributo … / se ti è piaciuto / giornalismo|informazione indipendente … sostieni|sostegno|aiut* / sostienici … / sostieni … donazione',
       examples:
         __EXAMPLES__ &&
-        examples(['Fai una donazione', 'Sostieni il nostro giornalismo'], ['La donazione va al museo.']),
+        examples(
+          ['Sostienici con una donazione', 'Fai una donazione', 'Sostieni il nostro giornalismo'],
+          ['La donazione va al museo.'],
+        ),
     },
     {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        'crea|creare un|il account|profilo / registrati … gratis|gratuitamente|ora|per|subito|qui / accedi … per|o commentare|registrati|continuare|leggere / devi|bisogna essere|effettuare registrato|loggato|connesso|login|abbonato|accesso / per commentare|salvare|lasciare … / sei già|gia abbonato|abbonata|registrato|iscritto / hai già|gia un|una|l / già|gia abbonato|abbonata|registrato / non hai … account / funzione|funzionalità riservata',
+        'crea|creare un|il account|profilo / registrati … gratis|gratuitamente|ora|per|subito|qui / accedi … per|o commentare|registrati|continuare|leggere / devi|bisogna essere|effettuare registrato|loggato|connesso|login|abbonato|accesso / per commentare|salvare|lasciare … / sei già|gia abbonato|abbonata|registrato|iscritto / hai già|gia un|una|l / già|gia abbonato|abbonata|registrato / non hai … account / funzione|funzionalità riservata / crea … account|profilo … / registrati gratis|gratuitamente …',
       examples:
         __EXAMPLES__ &&
         examples(
-          ['Crea un account gratuito', 'Accedi per commentare', 'Sei già abbonato? Accedi'],
+          ['Crea un account gratuito', 'Crea un account gratuito', 'Accedi per commentare', 'Sei già abbonato? Accedi'],
           ['Il conto è stato aperto in banca.'],
         ),
     },
@@ -90,8 +95,9 @@ export const offersIt: OfferLanguage = {
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '^ abbonati … $ / ^ abbonamenti|abbonamento $ / ^ scopri|vedi … offerta|offerte $ / ^ attiva|prova … $',
-      examples: __EXAMPLES__ && examples(['Abbonati', 'Scopri le offerte']),
+      phrases:
+        '^ abbonati … $ / ^ abbonamenti|abbonamento $ / ^ scopri|vedi … offerta|offerte $ / ^ attiva|prova … $ / ^ vedi|scopri|guarda|confronta … offert*|abbonament*|piani $',
+      examples: __EXAMPLES__ && examples(['Vedi le offerte', 'Abbonati', 'Scopri le offerte']),
     },
     {
       kind: 'newsletter',

@@ -19,6 +19,12 @@ export const offersKo: OfferLanguage = {
         examples(['이 기사는 유료 구독자 전용 기사입니다', '전체 기사를 보려면 구독하세요'], ['재판은 계속된다.']),
     },
     {
+      kind: 'meter',
+      strength: 'strong',
+      phrases: '무료 기사가 … 남 / 남은 무료 기사 / 무료 기사 … 남았',
+      examples: __EXAMPLES__ && examples(['무료 기사가 2건 남았습니다']),
+    },
+    {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
@@ -29,8 +35,9 @@ export const offersKo: OfferLanguage = {
     {
       kind: 'app',
       strength: 'strong',
-      phrases: '앱다운로드 / 앱을다운로드 / 앱설치 / 앱에서보기 / 앱으로보기 / 앱을설치',
-      examples: __EXAMPLES__ && examples(['앱 다운로드'], ['시는 새 앱을 만든다.']),
+      phrases:
+        '앱다운로드 / 앱을다운로드 / 앱설치 / 앱에서보기 / 앱으로보기 / 앱을설치 / 앱으로 언제 / 앱에서 언제 / 앱을 다운로드 / 앱을 설치',
+      examples: __EXAMPLES__ && examples(['앱으로 언제 어디서나', '앱 다운로드'], ['시는 새 앱을 만든다.']),
     },
     {
       kind: 'follow',
@@ -63,8 +70,8 @@ export const offersKo: OfferLanguage = {
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '구독 / 구독하기 / 구독신청 / 자세히보기',
-      examples: __EXAMPLES__ && examples(['구독하기']),
+      phrases: '구독 / 구독하기 / 구독신청 / 자세히보기 / 구독 상품 보기 / 요금제 보기 / 이용권 보기',
+      examples: __EXAMPLES__ && examples(['구독 상품 보기', '구독하기']),
     },
     {
       kind: 'newsletter',
@@ -89,6 +96,12 @@ export const offersKo: OfferLanguage = {
       strength: 'button',
       phrases: '팔로우 / 채널추가',
       examples: __EXAMPLES__ && examples(['팔로우']),
+    },
+    {
+      kind: 'app',
+      strength: 'button',
+      phrases: '앱 다운로드 / 앱다운로드',
+      examples: __EXAMPLES__ && examples(['앱 다운로드']),
     },
     {
       kind: 'newsletter',

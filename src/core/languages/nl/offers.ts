@@ -63,11 +63,11 @@ export const offersNl: OfferLanguage = {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        'maak … account / account aanmaken / log in om|of|voor|met / inloggen om|of … / registreer … gratis|nu|je|account / om te reageren|kunnen … / al abonnee|een|lid|geregistreerd … / ben je|u al abonnee|lid / heb je|u al|nog … account|abonnement / nog geen account|abonnee|lid / praat mee / reageren … log|account|abonnees|inloggen',
+        'maak … account / account aanmaken / log in om|of|voor|met / inloggen om|of … / registreer … gratis|nu|je|account / om te reageren|kunnen … / al abonnee|een|lid|geregistreerd … / ben je|u al abonnee|lid / heb je|u al|nog … account|abonnement / nog geen account|abonnee|lid / praat mee / reageren … log|account|abonnees|inloggen / maak … account … / gratis registreren …',
       examples:
         __EXAMPLES__ &&
         examples(
-          ['Maak een gratis account', 'Log in om te reageren', 'Al abonnee? Log in'],
+          ['Maak een gratis account aan', 'Maak een gratis account', 'Log in om te reageren', 'Al abonnee? Log in'],
           ['De rekening werd betaald.'],
         ),
     },
@@ -84,8 +84,8 @@ export const offersNl: OfferLanguage = {
       kind: 'subscription',
       strength: 'button',
       phrases:
-        '^ abonneer … $ / ^ abonneren|abonnement|abonnementen $ / ^ word abonnee|lid $ / ^ bekijk … aanbod|abonnementen|aanbieding|aanbiedingen $ / ^ probeer … $ / ^ neem … abonnement $',
-      examples: __EXAMPLES__ && examples(['Abonneer', 'Word abonnee']),
+        '^ abonneer … $ / ^ abonneren|abonnement|abonnementen $ / ^ word abonnee|lid $ / ^ bekijk … aanbod|abonnementen|aanbieding|aanbiedingen $ / ^ probeer … $ / ^ neem … abonnement $ / ^ bekijk|vergelijk … abonnementen|aanbod|aanbiedingen|aanbieding $',
+      examples: __EXAMPLES__ && examples(['Bekijk de abonnementen', 'Abonneer', 'Word abonnee']),
     },
     {
       kind: 'newsletter',

@@ -19,14 +19,17 @@ export const offersNo: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'meld deg på … / få|motta … nyhetsbrev*|innboks*|e|mail / vårt|våre|gratis nyhetsbrev* / i innboksen|din … / avmelde|melde deg av / gå ikke glip / bli oppdatert / ved å melde|registrere / abonner på … nyhetsbrev*',
-      examples: __EXAMPLES__ && examples(['Meld deg på vårt nyhetsbrev'], ['Brevet kom på tirsdag.']),
+        'meld deg på … / få|motta … nyhetsbrev*|innboks*|e|mail / vårt|våre|gratis nyhetsbrev* / i innboksen|din … / avmelde|melde deg av / gå ikke glip / bli oppdatert / ved å melde|registrere / abonner på … nyhetsbrev* / få|motta nyhetsbrevet … / nyhetsbrevet vårt … / nyhetsbrev … på e post',
+      examples:
+        __EXAMPLES__ &&
+        examples(['Få nyhetsbrevet vårt på e-post', 'Meld deg på vårt nyhetsbrev'], ['Brevet kom på tirsdag.']),
     },
     {
       kind: 'app',
       strength: 'strong',
-      phrases: 'last ned … app|appen / vår app / i appen $',
-      examples: __EXAMPLES__ && examples(['Last ned appen vår'], ['Byen lager en app.']),
+      phrases: 'last ned … app|appen / vår app / i appen $ / appen vår … / vår app …',
+      examples:
+        __EXAMPLES__ && examples(['Nyhetene med deg i appen vår', 'Last ned appen vår'], ['Byen lager en app.']),
     },
     {
       kind: 'follow',
@@ -59,8 +62,9 @@ export const offersNo: OfferLanguage = {
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '^ bli abonnent … $ / ^ abonner|abonnement $ / ^ kjøp|prøv|bestill … $ / ^ se … tilbud $',
-      examples: __EXAMPLES__ && examples(['Bli abonnent']),
+      phrases:
+        '^ bli abonnent … $ / ^ abonner|abonnement $ / ^ kjøp|prøv|bestill … $ / ^ se … tilbud $ / ^ se … tilbud|tilbudene|abonnement|abonnementer $',
+      examples: __EXAMPLES__ && examples(['Se tilbud', 'Bli abonnent']),
     },
     {
       kind: 'newsletter',
@@ -81,6 +85,12 @@ export const offersNo: OfferLanguage = {
       examples: __EXAMPLES__ && examples(['Støtt oss']),
     },
     { kind: 'follow', strength: 'button', phrases: '^ følg … $', examples: __EXAMPLES__ && examples(['Følg']) },
+    {
+      kind: 'app',
+      strength: 'button',
+      phrases: '^ last ned … $',
+      examples: __EXAMPLES__ && examples(['Last ned appen']),
+    },
     {
       kind: 'newsletter',
       strength: 'against',

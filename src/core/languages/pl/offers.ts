@@ -74,11 +74,15 @@ export const offersPl: OfferLanguage = {
       kind: 'subscription',
       strength: 'strong',
       phrases:
-        'kup|wykup|zamów|wybierz … prenumerat*|subskrypcj*|dostęp|abonament|pakiet / prenumeruj|subskrybuj … już|teraz|od|za / dostęp do … wszystkich|treści|artykułów|serwisu|bez / pełny|nieograniczony|nielimitowany dostęp / bez ograniczeń … czytaj* / wypróbuj … za|bezpłatnie|darmo / pierwszy miesiąc … / za jedyne|tylko … zł / zrezygnuj|anuluj … kiedy|każdej|chwili / oferta specjalna|limitowana / sprawdź … ofertę|oferty|prenumerat* / prenumerata cyfrowa|prenumeratę cyfrową … od|za / zostań … prenumeratorem|subskrybentem / z prenumeratą|subskrypcją',
+        'kup|wykup|zamów|wybierz … prenumerat*|subskrypcj*|dostęp|abonament|pakiet / prenumeruj|subskrybuj … już|teraz|od|za / dostęp do … wszystkich|treści|artykułów|serwisu|bez / pełny|nieograniczony|nielimitowany dostęp / bez ograniczeń … czytaj* / wypróbuj … za|bezpłatnie|darmo / pierwszy miesiąc … / za jedyne|tylko … zł / zrezygnuj|anuluj … kiedy|każdej|chwili / oferta specjalna|limitowana / sprawdź … ofertę|oferty|prenumerat* / prenumerata cyfrowa|prenumeratę cyfrową … od|za / zostań … prenumeratorem|subskrybentem / z prenumeratą|subskrypcją / czytaj bez ograniczeń|limitu … / bez ograniczeń wszystkie … / przez pierwszy miesiąc',
       examples:
         __EXAMPLES__ &&
         examples(
-          ['Kup prenumeratę cyfrową', 'Pełny dostęp do wszystkich artykułów'],
+          [
+            'Czytaj bez ograniczeń wszystkie artykuły',
+            'Kup prenumeratę cyfrową',
+            'Pełny dostęp do wszystkich artykułów',
+          ],
           ['Prenumerata cyfrowa rośnie w całym kraju.'],
         ),
     },
@@ -86,14 +90,15 @@ export const offersPl: OfferLanguage = {
       kind: 'subscription',
       strength: 'button',
       phrases:
-        '^ kup|zamów|wybierz … $ / ^ prenumerata|prenumeruj|subskrybuj|subskrypcja … $ / ^ sprawdź … ofertę $ / ^ wypróbuj … $',
-      examples: __EXAMPLES__ && examples(['Kup teraz', 'Prenumerata']),
+        '^ kup|zamów|wybierz … $ / ^ prenumerata|prenumeruj|subskrybuj|subskrypcja … $ / ^ sprawdź … ofertę $ / ^ wypróbuj … $ / ^ zobacz|sprawdź|poznaj|wybierz … ofert*|plany|pakiet* $',
+      examples: __EXAMPLES__ && examples(['Zobacz ofertę', 'Kup teraz', 'Prenumerata']),
     },
     {
       kind: 'newsletter',
       strength: 'button',
-      phrases: '^ zapisz|zapisuję|wyślij|newsletter|newslettery $ / ^ zapisz|zapisuję się … $',
-      examples: __EXAMPLES__ && examples(['Zapisz się']),
+      phrases:
+        '^ zapisz|zapisuję|wyślij|newsletter|newslettery $ / ^ zapisz|zapisuję się … $ / ^ zapisuję|zapisz się $',
+      examples: __EXAMPLES__ && examples(['Zapisuję się', 'Zapisz się']),
     },
     {
       kind: 'registration',

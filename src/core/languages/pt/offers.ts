@@ -96,8 +96,8 @@ export const offersPt: OfferLanguage = {
       kind: 'subscription',
       strength: 'button',
       phrases:
-        '^ assine … $ / ^ assinar $ / ^ conheça|ver|veja … planos|ofertas|assinaturas … $ / ^ quero assinar … $ / ^ quero ler … $ / ^ seja … assinante $ / ^ assinaturas $',
-      examples: __EXAMPLES__ && examples(['Assine', 'Quero assinar']),
+        '^ assine … $ / ^ assinar $ / ^ conheça|ver|veja … planos|ofertas|assinaturas … $ / ^ quero assinar … $ / ^ quero ler … $ / ^ seja … assinante $ / ^ assinaturas $ / ^ ver|veja|conheça … planos|ofertas|assinaturas $',
+      examples: __EXAMPLES__ && examples(['Ver planos', 'Assine', 'Quero assinar']),
     },
     {
       kind: 'newsletter',

@@ -122,8 +122,8 @@ export const offersRo: OfferLanguage = {
       kind: 'subscription',
       strength: 'button',
       phrases:
-        '^ abonează te … $ / ^ abonează mă $ / ^ abonamente|abonament|abonare $ / ^ vezi … oferta|ofertele|abonamentele $ / ^ încearcă … $ / ^ activează … $',
-      examples: __EXAMPLES__ && examples(['Abonează-te', 'Vezi ofertele']),
+        '^ abonează te … $ / ^ abonează mă $ / ^ abonamente|abonament|abonare $ / ^ vezi … oferta|ofertele|abonamentele $ / ^ încearcă … $ / ^ activează … $ / ^ vezi|descoperă … ofert*|abonament* $',
+      examples: __EXAMPLES__ && examples(['Vezi ofertele', 'Abonează-te', 'Vezi ofertele']),
     },
     {
       kind: 'newsletter',

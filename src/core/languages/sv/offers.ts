@@ -76,8 +76,8 @@ export const offersSv: OfferLanguage = {
       kind: 'subscription',
       strength: 'button',
       phrases:
-        '^ prenumerera|prenumeration … $ / ^ bli prenumerant $ / ^ köp|prova|beställ … $ / ^ se|till … erbjudande|erbjudanden|erbjudandet $',
-      examples: __EXAMPLES__ && examples(['Prenumerera', 'Bli prenumerant']),
+        '^ prenumerera|prenumeration … $ / ^ bli prenumerant $ / ^ köp|prova|beställ … $ / ^ se|till … erbjudande|erbjudanden|erbjudandet $ / ^ se|visa … erbjudanden|erbjudande|alternativ $',
+      examples: __EXAMPLES__ && examples(['Se erbjudanden', 'Prenumerera', 'Bli prenumerant']),
     },
     {
       kind: 'newsletter',

@@ -18,18 +18,34 @@ export const offersTr: OfferLanguage = {
         examples(['Okumaya devam etmek için abone olun.', 'Abonelere özel içerik'], ['Toplantı yarın devam edecek.']),
     },
     {
+      kind: 'meter',
+      strength: 'strong',
+      phrases: 'ücretsiz makale*|haber*|yazı* kaldı / … makaleniz kaldı',
+      examples: __EXAMPLES__ && examples(['Bu ay 2 ücretsiz makaleniz kaldı']),
+    },
+    {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'haberler|haberleri|gelişmeler … e|mail posta*|adresinize / bültenimize|bültene|bültenine|bültenlerimize|bültenlere abone|kaydol*|üye|kayıt … / e bültenimize … / gelen kutunuza|kutunuzda … / abonelikten çık* … / haberdar olmak|olun için|istiyorum … / kaçırmayın / ilk siz öğrenin',
-      examples: __EXAMPLES__ && examples(['E-bültenimize kaydolun'], ['Haber bülteni saat yedide başladı.']),
+        'haberler|haberleri|gelişmeler … e|mail posta*|adresinize / bültenimize|bültene|bültenine|bültenlerimize|bültenlere abone|kaydol*|üye|kayıt … / e bültenimize … / gelen kutunuza|kutunuzda … / abonelikten çık* … / haberdar olmak|olun için|istiyorum … / kaçırmayın / ilk siz öğrenin / bültenimiz* … / ücretsiz bülten* …',
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['Ücretsiz bültenimiz e-postanıza gelsin', 'E-bültenimize kaydolun'],
+          ['Haber bülteni saat yedide başladı.'],
+        ),
     },
     {
       kind: 'app',
       strength: 'strong',
       phrases:
-        'uygulamamızı|uygulamasını|mobil indir*|uygulamamızı|uygulamayı … / uygulamamızı|uygulamasını … indir* / uygulamayı indir* / app store … google',
-      examples: __EXAMPLES__ && examples(['Uygulamamızı indirin'], ['Belediye yeni uygulama hazırlıyor.']),
+        'uygulamamızı|uygulamasını|mobil indir*|uygulamamızı|uygulamayı … / uygulamamızı|uygulamasını … indir* / uygulamayı indir* / app store … google / uygulamamız* …',
+      examples:
+        __EXAMPLES__ &&
+        examples(
+          ['Haberler uygulamamızla hep yanınızda', 'Uygulamamızı indirin'],
+          ['Belediye yeni uygulama hazırlıyor.'],
+        ),
     },
     {
       kind: 'follow',
@@ -64,8 +80,8 @@ export const offersTr: OfferLanguage = {
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '^ abone ol* … $ / ^ abonelik|satın … $ / ^ abonelik $ / ^ dene* $',
-      examples: __EXAMPLES__ && examples(['Abone Ol']),
+      phrases: '^ abone ol* … $ / ^ abonelik|satın … $ / ^ abonelik $ / ^ dene* $ / ^ teklif*|paket* … gör|incele $',
+      examples: __EXAMPLES__ && examples(['Teklifleri gör', 'Abone Ol']),
     },
     {
       kind: 'newsletter',
@@ -90,6 +106,12 @@ export const offersTr: OfferLanguage = {
       strength: 'button',
       phrases: '^ takip et … $ / ^ takip edin … $ / ^ google news … $ / ^ abone ol $',
       examples: __EXAMPLES__ && examples(['Takip et']),
+    },
+    {
+      kind: 'app',
+      strength: 'button',
+      phrases: '^ uygulamayı indir $ / ^ indir $',
+      examples: __EXAMPLES__ && examples(['Uygulamayı indir']),
     },
     {
       kind: 'newsletter',

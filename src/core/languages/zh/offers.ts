@@ -19,8 +19,9 @@ export const offersZh: OfferLanguage = {
     {
       kind: 'meter',
       strength: 'strong',
-      phrases: '免费文章…剩余 / 免費文章…剩餘 / 本月免费…篇 / 本月免費…篇 / 已达…上限 / 還可閱讀',
-      examples: __EXAMPLES__ && examples(['本月免费文章剩余2篇'], ['报告共有三篇。']),
+      phrases:
+        '免费文章…剩余 / 免費文章…剩餘 / 本月免费…篇 / 本月免費…篇 / 已达…上限 / 還可閱讀 / 还剩 … 免费 / 剩余免费 / 還剩 … 免費',
+      examples: __EXAMPLES__ && examples(['您本月还剩2篇免费文章', '本月免费文章剩余2篇'], ['报告共有三篇。']),
     },
     {
       kind: 'newsletter',
@@ -33,8 +34,8 @@ export const offersZh: OfferLanguage = {
       kind: 'app',
       strength: 'strong',
       phrases:
-        '下载客户端 / 下载app / 下載app / 打开app / 打開app / app下载 / app下載 / 扫码下载 / 下载…客户端 / 下載…應用程式 / 掃描…下載 / 用app看 / 客户端阅读',
-      examples: __EXAMPLES__ && examples(['下载客户端', '下載APP'], ['公司推出新产品。']),
+        '下载客户端 / 下载app / 下載app / 打开app / 打開app / app下载 / app下載 / 扫码下载 / 下载…客户端 / 下載…應用程式 / 掃描…下載 / 用app看 / 客户端阅读 / 下载我们的应用 / 我们的应用 / 下載我們的',
+      examples: __EXAMPLES__ && examples(['下载我们的应用', '下载客户端', '下載APP'], ['公司推出新产品。']),
     },
     {
       kind: 'follow',
@@ -54,8 +55,9 @@ export const offersZh: OfferLanguage = {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        '注册账号 / 註冊帳號 / 免费注册 / 免費註冊 / 加入會員 / 成为会员 / 成為會員 / 登录后评论 / 登录后…发表 / 登入後留言 / 请先登录 / 請先登入 / 已有账号 / 已有帳號 / 还没有账号 / 還沒有帳號 / 已是会员 / 已是會員 / 已经是订 / 已是訂戶',
-      examples: __EXAMPLES__ && examples(['请先登录', '免費註冊會員'], ['会员大会在五月举行。']),
+        '注册账号 / 註冊帳號 / 免费注册 / 免費註冊 / 加入會員 / 成为会员 / 成為會員 / 登录后评论 / 登录后…发表 / 登入後留言 / 请先登录 / 請先登入 / 已有账号 / 已有帳號 / 还没有账号 / 還沒有帳號 / 已是会员 / 已是會員 / 已经是订 / 已是訂戶 / 注册免费 / 免费注册 / 註冊免費 / 免費註冊',
+      examples:
+        __EXAMPLES__ && examples(['注册免费账号即可评论', '请先登录', '免費註冊會員'], ['会员大会在五月举行。']),
     },
     {
       kind: 'subscription',
@@ -67,8 +69,8 @@ export const offersZh: OfferLanguage = {
     {
       kind: 'subscription',
       strength: 'button',
-      phrases: '订阅 / 訂閱 / 立即订阅 / 立即訂閱 / 查看方案',
-      examples: __EXAMPLES__ && examples(['订阅']),
+      phrases: '订阅 / 訂閱 / 立即订阅 / 立即訂閱 / 查看方案 / 查看方案 / 查看优惠 / 查看套餐 / 查看優惠',
+      examples: __EXAMPLES__ && examples(['查看方案', '订阅']),
     },
     {
       kind: 'newsletter',
@@ -97,8 +99,8 @@ export const offersZh: OfferLanguage = {
     {
       kind: 'app',
       strength: 'button',
-      phrases: '下载 / 下載 / 打开app / 下載app',
-      examples: __EXAMPLES__ && examples(['下载']),
+      phrases: '下载 / 下載 / 打开app / 下載app / 下载应用 / 下载客户端 / 下載應用 / 下載app',
+      examples: __EXAMPLES__ && examples(['下载应用', '下载']),
     },
     {
       kind: 'newsletter',
