@@ -1,7 +1,7 @@
 /** The invented pages, read and folded without a browser. What style sheets hide is looked at in tests/browser. */
 import { describe, expect, it } from 'vitest';
 import { quotesOf } from '../src/core/quotes/quotes-of.ts';
-import { analyse } from '../src/core/reading.ts';
+import { analyse } from './core/analyse.ts';
 import { createLock } from '../src/page/fold-lock.ts';
 import { foldFindings } from '../src/page/fold.ts';
 import { markupSight } from '../src/page/markup-sight.ts';

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/core/model.ts';
 import { quotesOf } from '../src/core/quotes/quotes-of.ts';
-import { analyse } from '../src/core/reading.ts';
+import { analyse } from './core/analyse.ts';
 import { markupSight } from '../src/page/markup-sight.ts';
 import { readPage } from '../src/page/read-page.ts';
 

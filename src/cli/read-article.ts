@@ -1,6 +1,7 @@
 /** The cleaned article of a saved page. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../core/model.ts';
+import { ALL_OFFERS } from '../core/languages/all-offers.ts';
 import { analyse } from '../core/reading.ts';
 import { isArticle } from '../page/is-article.ts';
 import { markupSight } from '../page/markup-sight.ts';
@@ -36,7 +37,7 @@ function articleIn(document: Document, { url, anyPage }: ReadingOptions): Articl
   if (address) setBase(document, address);
   const facts = { ...readFacts(document), url: address };
   if (!anyPage && !isNewsArticle(document, facts)) return undefined;
-  const { article } = analyse(readPage(document, markupSight(), new Set(), facts).page);
+  const { article } = analyse(readPage(document, markupSight(), new Set(), facts).page, ALL_OFFERS);
   return isArticle(article) ? article : undefined;
 }
 

@@ -201,6 +201,8 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** Boxes that no fold may hold: the blocks of the final article, headline, byline, figures. */
   readonly protectedBoxes: readonly number[];
+  /** Codes of the languages in which the page may make offers; not all of them have offer words. */
+  readonly languages: readonly string[];
 }
 
 /** How sure a speaker is and where the name came from. */

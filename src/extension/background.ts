@@ -1,5 +1,6 @@
-/** The worker: puts each page's folds on the toolbar button. It remembers nothing, so it may stop at any time. */
+/** The worker: puts each page's folds on the toolbar button and hands out offer words. It remembers nothing, so it may stop at any time. */
 import browser from 'webextension-polyfill';
+import { ALL_OFFERS } from '../core/languages/all-offers.ts';
 import { onMessage } from './messages.ts';
 import { welcome } from './first-run.ts';
 import { createMenu, heedMenu } from './page-menu.ts';
@@ -21,6 +22,8 @@ onMessage('countFolds', async ({ data, sender }) => {
   const tabId = sender.tab?.id;
   if (tabId !== undefined) await showLook(tabId, lookFor(data.count, hostOf(sender.url))).catch(tabIsGone);
 });
+
+onMessage('offerWords', ({ data }) => ALL_OFFERS.find(({ code }) => code === data.code) ?? null);
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'complete') setTimeout(() => void markUnread(tabId).catch(tabIsGone), WAIT_FOR_PAGE);

@@ -8,6 +8,7 @@ import { settledStyle } from '../page/settled-style.ts';
 import { isTextInFrame } from '../page/text-in-frame.ts';
 import { answerQuotes } from './answer-quotes.ts';
 import { onMessage, sendMessage, type FoldReport, type PageReport } from './messages.ts';
+import { createOfferWords } from './offer-words.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from './settings.ts';
 import { leaveForPicker } from './picking-place.ts';
 import { stubWords } from './stub-words.ts';
@@ -16,6 +17,10 @@ import { message, reasonSentence } from './words.ts';
 const NO_TIMES = { gate: 0, read: 0, fold: 0, longestTask: 0 };
 const HTML = new Set(['text/html', 'application/xhtml+xml']);
 const { hostname: host } = location;
+
+const words = createOfferWords(document);
+let readWith = words.known;
+let learning: Promise<void> | undefined;
 
 let settings: Settings | undefined;
 let running: { readonly page: CleanPage; readonly stop: AbortController } | undefined;
@@ -46,6 +51,17 @@ const reportFold = ({ id, finding, state, resisted, paths, text }: Fold): FoldRe
   text,
 });
 
+/** Reads the page again once the words of the languages that it is written in have come. */
+async function learnLanguages(): Promise<void> {
+  await words.learn(running?.page.now().languages ?? []);
+  if (readWith !== words.known) readNow();
+}
+
+function followPage(): void {
+  tellCount();
+  learning = learnLanguages();
+}
+
 /** A page that defeats the reading gets its own bytes back; the popup is told why. */
 function giveUp(error: unknown): void {
   running?.stop.abort();
@@ -60,7 +76,7 @@ function start(): void {
     page: livingPage(document, {
       wordsFor: stubWords,
       onNever: setNever,
-      onChange: tellCount,
+      onChange: followPage,
       onTrouble: giveUp,
       clock,
       signal: stop.signal,
@@ -73,14 +89,16 @@ function readNow(evenIfNoNews = false): void {
   if (!running || !settings) return;
   try {
     const folds = foldRulesFor(settings, host);
-    running.page.read({ kinds: rulesFor(settings, host), folds, shape: settings.stubLook }, evenIfNoNews);
+    readWith = words.known;
+    const wishes = { offers: readWith, kinds: rulesFor(settings, host), folds, shape: settings.stubLook };
+    running.page.read(wishes, evenIfNoNews);
   } catch (error) {
     giveUp(error);
   }
 }
 
 /** Follows the settings: off gives the page back, on reads it. */
-function apply(next: Settings): void {
+async function apply(next: Settings): Promise<void> {
   settings = next;
   const on = isOnFor(next, host);
   if (!on) {
@@ -91,15 +109,19 @@ function apply(next: Settings): void {
   }
   problem = undefined;
   if (!running) start();
+  await words.ofPage();
   readNow();
 }
 
 /** What the popup is told; the page is looked at again, so that no stale answer is shown. */
 async function report(evenIfNoNews: boolean): Promise<PageReport> {
   if (!HTML.has(document.contentType)) return { state: 'notHtml', host, contentType: document.contentType };
-  if (!settings) apply(await loadSettings());
+  if (!settings) await apply(await loadSettings());
   if (!running && !problem) return { state: 'off', host };
+  await words.ofPage();
   readNow(evenIfNoNews);
+  await running?.page.settled();
+  await learning;
   await running?.page.settled();
   if (!running) return { state: 'noArticle', host, times: NO_TIMES, problem: problem ?? '' };
   const { article, labels, folds, times } = running.page.now();
@@ -165,10 +187,10 @@ async function begin(): Promise<void> {
   onMessage('undoNever', ({ data }) => setNever(data.id, false));
   if (!HTML.has(document.contentType)) return;
   answerQuotes(document, () => running?.stop.signal);
-  onSettings(apply);
+  onSettings((next) => void apply(next));
   const loaded = await loadSettings();
-  await settledStyle(document);
-  apply(loaded);
+  await Promise.all([settledStyle(document), isOnFor(loaded, host) && words.ofPage()]);
+  await apply(loaded);
   if (document.readyState !== 'complete') addEventListener('load', () => readNow(), { once: true });
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;

@@ -1,5 +1,6 @@
 /** Everything the parts of the extension say to each other. Entries meet here and nowhere else. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { OfferLanguage } from '../core/languages/offer-language.ts';
 import type { Article, FoldKind, Reason } from '../core/model.ts';
 import type { ArticleLabels } from '../page/is-article.ts';
 import type { QuotePlace } from '../core/quotes/quote-place.ts';
@@ -75,6 +76,8 @@ interface Messages {
   startPicking(data: { action: 'fold' | 'never' }): 'ready' | 'done' | 'off';
   /** To the worker: how many folds the page of the sending tab has now; null where Clean Copy is off. */
   countFolds(data: { count: number | null }): void;
+  /** To the worker: the words of a language's offers, by its code; null where it has none. */
+  offerWords(data: { code: string }): OfferLanguage | null;
 }
 
 /** Typed `sendMessage` and `onMessage` for all of the above. */

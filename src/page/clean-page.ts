@@ -1,14 +1,15 @@
 /** One page under Clean Copy: read, folded, read again when asked, and given back. */
 import type { Finding, FoldKind, Reading } from '../core/model.ts';
-import { analyse, type Rules } from '../core/reading.ts';
+import { analyse } from '../core/reading.ts';
 import type { FoldRule } from '../core/site-rules.ts';
+import type { CleanedPage, Times, Wishes } from './cleaned-page.ts';
 import { foldFindings } from './fold.ts';
 import type { Fold, FoldedPage } from './folded-page.ts';
 import { createLock } from './fold-lock.ts';
 import { foldRuleFor } from './fold-rule.ts';
 import { createPicking, type Picking } from './picking.ts';
 import { heedRules, type HeededFindings } from './heed-rules.ts';
-import { NOTHING_READ, readArticle, type ReadArticle } from './is-article.ts';
+import { NOTHING_READ, readArticle } from './is-article.ts';
 import { keepPlace } from './keep-place.ts';
 import { createLargeReader } from './large-reader.ts';
 import { isNewsArticle } from './news-gate.ts';
@@ -18,28 +19,6 @@ import { readPage, type PageReading } from './read-page.ts';
 import type { StubShape, StubWords } from './stub.ts';
 import { sameFindings } from './same-findings.ts';
 import { layoutSight } from './visible-text.ts';
-
-/** Milliseconds of the first reading; the browser's own layout is not counted. */
-export interface Times {
-  readonly gate: number;
-  readonly read: number;
-  readonly fold: number;
-  readonly longestTask: number;
-}
-
-/** What is known of the page now. */
-export interface CleanedPage extends ReadArticle {
-  readonly folds: readonly Fold[];
-  readonly times: Times;
-}
-
-/** What the reader wants of this page's site. */
-export interface Wishes {
-  readonly kinds: Rules;
-  /** Single blocks that the reader has decided on. */
-  readonly folds: readonly FoldRule[];
-  readonly shape: StubShape;
-}
 
 /** A page while Clean Copy is on for it. */
 export interface CleanPage {
@@ -194,7 +173,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     const look = () => readPage(document, layoutSight(document), folded?.stubs, facts);
     const pageReading = folded ? folded.unfolded(look) : look();
     tellShadowTrees(pageReading);
-    const reading = analyse(pageReading.page, wishes.kinds);
+    const reading = analyse(pageReading.page, wishes.offers, wishes.kinds);
     const read = options.clock();
     settle({ pageReading, reading }, wishes);
     const end = options.clock();
@@ -208,7 +187,10 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     return known && box >= 0 ? foldRuleFor(known.reading, box, action) : undefined;
   }
 
-  const now = (): CleanedPage => ({ ...found, folds: folded?.folds() ?? [], times });
+  const now = (): CleanedPage => {
+    const languages = known?.whole.languages ?? [];
+    return { ...found, folds: folded?.folds() ?? [], languages, times };
+  };
   return {
     read(wishes, evenIfNoNews = false) {
       if (options.signal.aborted || !document.body) return now();

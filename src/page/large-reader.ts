@@ -1,5 +1,6 @@
 /** Readings of a very large page, one after the other, each in slices. */
 import type { Facts } from '../core/model.ts';
+import type { OfferLanguage } from '../core/languages/offer-language.ts';
 import type { Rules } from '../core/reading.ts';
 import { followChanges, type PageChanges } from './page-changes.ts';
 import { readLargePage, type WholeReading } from './read-large-page.ts';
@@ -7,6 +8,7 @@ import type { Done } from './slices.ts';
 
 /** What is wanted of a reading, besides which plain data may stand: other wishes ask for another reading. */
 interface Wished {
+  readonly offers: readonly OfferLanguage[];
   readonly kinds: Rules;
 }
 
@@ -48,8 +50,8 @@ export function createLargeReader<W extends Wished>(
   async function readInSlices(wishes: W, facts: Facts): Promise<void> {
     changes ??= followChanges(document, isOurs, signal);
     known = JSON.stringify(wishes);
-    const { kinds: rules } = wishes;
-    const done = await readLargePage(document, { facts, rules, changes, clock, signal, skip: options.stubs() });
+    const { offers, kinds: rules } = wishes;
+    const done = await readLargePage(document, { facts, offers, rules, changes, clock, signal, skip: options.stubs() });
     if (done && !signal.aborted) options.onRead(done, wishes);
   }
   return {

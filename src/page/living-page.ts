@@ -1,5 +1,6 @@
 /** A page under Clean Copy that goes on living: what it changes itself is read again. */
-import { cleanPage, type CleanedPage, type CleanPage, type CleanPageOptions, type Wishes } from './clean-page.ts';
+import { cleanPage, type CleanPage, type CleanPageOptions } from './clean-page.ts';
+import type { CleanedPage, Wishes } from './cleaned-page.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What a living page needs from its host. */

@@ -1,5 +1,6 @@
 /** Reads a very large page in slices, so that the reader can scroll and click meanwhile. */
 import type { Facts, Finding, Reading } from '../core/model.ts';
+import type { OfferLanguage } from '../core/languages/offer-language.ts';
 import { analyseInSteps, type Rules } from '../core/reading.ts';
 import type { Steps } from '../core/steps.ts';
 import { letters } from '../core/text.ts';
@@ -25,6 +26,8 @@ export interface WholeReading {
 /** What reading in slices needs. */
 export interface LargeReadOptions {
   readonly facts: Facts;
+  /** The offer words at hand. */
+  readonly offers: readonly OfferLanguage[];
   readonly rules: Rules;
   readonly changes: PageChanges;
   readonly clock: () => number;
@@ -38,12 +41,12 @@ export interface LargeReadOptions {
 function* readWhole(
   document: Document,
   sight: ReturnType<typeof layoutSight>,
-  { facts, rules, skip }: LargeReadOptions,
+  { facts, offers, rules, skip }: LargeReadOptions,
   onRead: () => void,
 ): Steps<WholeReading> {
   const pageReading = yield* readPageInSteps(document, sight, skip, facts);
   onRead();
-  return { pageReading, reading: yield* analyseInSteps(pageReading.page, rules) };
+  return { pageReading, reading: yield* analyseInSteps(pageReading.page, offers, rules) };
 }
 
 /** Does the page still say what was read in the boxes of a finding? */

@@ -3,6 +3,7 @@ import { badInputFacts } from './bad-input-facts.ts';
 import { copyFacts } from './copy-facts.ts';
 import { findFacts } from './find-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
+import { languageFacts } from './language-facts.ts';
 import { livingFacts } from './living-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium } from './launch.ts';
@@ -39,5 +40,6 @@ describe('in Chromium', () => {
   realPopupFacts(get, CHROMIUM_OWN_PAGE);
   quietFacts(get);
   badInputFacts(get);
+  languageFacts(get);
   fixtureFacts(get);
 });

@@ -3,6 +3,7 @@ import { badInputFacts } from './bad-input-facts.ts';
 import { copyFacts } from './copy-facts.ts';
 import { findFacts } from './find-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
+import { languageFacts } from './language-facts.ts';
 import { livingFacts } from './living-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchFirefox } from './launch.ts';
@@ -39,5 +40,6 @@ describe('in Firefox', () => {
   realPopupFacts(get, FIREFOX_OWN_PAGE);
   quietFacts(get);
   badInputFacts(get);
+  languageFacts(get);
   fixtureFacts(get);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_OFFERS } from '../../src/core/languages/all-offers.ts';
 import { analyse, analyseInSteps } from '../../src/core/reading.ts';
 import { finish, forEachOf } from '../../src/core/steps.ts';
 import { pageWith, paragraphs } from './article/invented-page.ts';
@@ -15,6 +16,6 @@ describe('work in steps', () => {
 
   it('gives the same reading in steps as in one go', () => {
     const page = pageWith(`<article><h1>Harbour</h1><div>${paragraphs()}${paragraphs()}</div></article>`);
-    expect(finish(analyseInSteps(page))).toEqual(analyse(page));
+    expect(finish(analyseInSteps(page, ALL_OFFERS))).toEqual(analyse(page, ALL_OFFERS));
   });
 });

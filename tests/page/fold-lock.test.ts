@@ -19,7 +19,7 @@ function lockFor(body: string) {
   const from = blocks.map((_, i) => i).filter((i) => inStory(blocks[i]!.box));
   const article = { title: '', blocks: from.map((i) => ({ text: blocks[i]!.text })) } as unknown as Article;
   const protectedBoxes = boxes.map((_, i) => i).filter((i) => inStory(i) || boxes[i]!.tag === 'figure');
-  const lock = createLock(reading, { article, findings: [], protectedBoxes }, document.defaultView!);
+  const lock = createLock(reading, { article, findings: [], protectedBoxes, languages: [] }, document.defaultView!);
   const boxOf = (selector: string) => reading.elements.indexOf(document.querySelector(selector)!);
   const blockOf = (selector: string) => blocks.findIndex(({ box }) => box === boxOf(selector));
   const admits = (selectors: string, more: Partial<Finding> = {}) => {

@@ -1,5 +1,6 @@
 /** The offers of a page: what sells or asks for something. */
 import type { ArticleDraft } from '../article/draft.ts';
+import type { OfferLanguage } from '../languages/offer-language.ts';
 import type { Finding, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
 import { blocksOf, holds } from './box-tree.ts';
@@ -143,9 +144,13 @@ function findingOf(ground: Ground, boxes: readonly number[]): Finding {
   return { kind, boxes, state, reason: reasonOf(signs, kind) };
 }
 
-/** Offers in page order, each as the smallest boxes that hold the whole of it. */
-export function* findOffers(page: Page, draft: ArticleDraft): Steps<readonly Finding[]> {
-  const ground = yield* survey(page, draft);
+/** Offers of these languages in page order, each as the smallest boxes that hold the whole of it. */
+export function* findOffers(
+  page: Page,
+  draft: ArticleDraft,
+  languages: readonly OfferLanguage[],
+): Steps<readonly Finding[]> {
+  const ground = yield* survey(page, draft, languages);
   const single: number[] = [];
   for (const seed of yield* seedsOf(ground)) {
     yield;

@@ -1,10 +1,10 @@
 /** What is known of a page before offers are looked for: where its prose flows, and where no offer is sought. */
 import type { ArticleDraft } from '../article/draft.ts';
 import { flowOf } from '../article/flow.ts';
+import type { OfferLanguage } from '../languages/offer-language.ts';
 import type { OfferKind, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
 import { holdsAnyOf } from './box-tree.ts';
-import { chooseLanguages } from './choose-languages.ts';
 import { holdsSpeech } from './offer-signs.ts';
 import { phraseBookOf, type PhraseBook } from './phrase-book.ts';
 import type { Wording } from './wording.ts';
@@ -95,9 +95,9 @@ function readEndLabels({ blocks }: Page, block: number, book: PhraseBook): reado
   return hits.filter(({ strength }) => strength === 'button').map(({ kind }) => kind);
 }
 
-/** Surveys a page. */
-export function* survey(page: Page, draft: ArticleDraft): Steps<Ground> {
-  const book = phraseBookOf(chooseLanguages(page, draft.prose));
+/** Surveys a page for offers in these languages. */
+export function* survey(page: Page, draft: ArticleDraft, languages: readonly OfferLanguage[]): Steps<Ground> {
+  const book = phraseBookOf(languages);
   const read: (Wording | undefined)[] = [];
   const wording = (block: number): Wording => (read[block] ??= book.read(page.blocks[block]!.text));
   const labels: (readonly OfferKind[] | undefined)[] = [];

@@ -30,8 +30,6 @@ export interface OfferLanguage {
   readonly code: string;
   /** Words run together, or take prefixes: phrases are looked for inside words too. */
   readonly joined?: boolean;
-  /** A few of the most frequent words, blank separated; they tell the language where the page does not. */
-  readonly common: string;
   /**
    * Words for the reader and for the publisher (you, your, we, our), blank separated, `*` as in rows. One with a
    * capital counts only where it is written so inside a sentence (German Sie, which is also she and they).

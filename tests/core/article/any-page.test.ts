@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/core/model.ts';
-import { analyse } from '../../../src/core/reading.ts';
+import { analyse } from '../analyse.ts';
 import { anyPage, deepPage, NO_PAGE } from './any-page.ts';
 import { articleOf, PARAGRAPHS, textsOf } from './invented-page.ts';
 

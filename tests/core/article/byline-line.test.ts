@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBylineLine } from '../../../src/core/article/byline-line.ts';
-import { analyse } from '../../../src/core/reading.ts';
+import { analyse } from '../analyse.ts';
 import { pageOf } from '../page-of.ts';
 
 const BYLINE = ['Odette Farrow', 'Wim Askeland'];

@@ -1,6 +1,6 @@
 /** Pages of invented news with what their heads say: facts beside the body that `pageOf` reads. */
 import type { Article, Facts, LinkedData, Page } from '../../../src/core/model.ts';
-import { analyse } from '../../../src/core/reading.ts';
+import { analyse } from '../analyse.ts';
 import { INVENTED_NEWS } from '../clutter/invented-news.ts';
 import { pageOf } from '../page-of.ts';
 

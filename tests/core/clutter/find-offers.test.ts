@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Kind, Page } from '../../../src/core/model.ts';
-import { analyse } from '../../../src/core/reading.ts';
+import { analyse } from '../analyse.ts';
 import { pageOf, textsIn } from '../page-of.ts';
 
 const STORY = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/core/reading.ts';
+import { analyse } from '../analyse.ts';
 import { blocksOf } from '../../../src/core/clutter/box-tree.ts';
 import { pageOf } from '../page-of.ts';
 import { INVENTED_OFFERS, type InventedOffers } from './invented-offers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../src/core/clutter/box-tree.ts';
 import type { OfferKind } from '../../../src/core/model.ts';
-import { analyse } from '../../../src/core/reading.ts';
+import { analyse } from '../analyse.ts';
 import { pageOf } from '../page-of.ts';
 import { NEWS_ABOUT_OFFERS } from './news-about-offers.ts';
 import { KINDS, OTHER_OFFERS } from './other-offers.ts';

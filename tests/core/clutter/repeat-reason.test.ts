@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/core/reading.ts';
+import { analyse } from '../analyse.ts';
 import { pageOf } from '../page-of.ts';
 
 const PARAGRAPHS = [

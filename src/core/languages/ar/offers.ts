@@ -6,7 +6,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersAr: OfferLanguage = {
   code: 'ar',
   joined: true,
-  common: '',
   address: 'بريدك لديك حسابك يمكنك موقعنا نشرتنا قناتنا معنا تابعنا',
   rows: [
     {

@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Czech pages sell or ask. */
 export const offersCs: OfferLanguage = {
   code: 'cs',
-  common: 'a v na se že je to s z do',
   address: 'vy vás vám váš vaše vaši vašeho vašem ti tě tvůj my nás nám náš naše naši',
   rows: [
     {

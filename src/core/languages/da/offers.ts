@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Danish pages sell or ask. */
 export const offersDa: OfferLanguage = {
   code: 'da',
-  common: 'og at det er en til på af der for',
   address: 'du dig din dit dine vi os vores jeres jer',
   rows: [
     {

@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which German pages sell or ask. */
 export const offersDe: OfferLanguage = {
   code: 'de',
-  common: 'der die und das ist nicht mit ein von den',
   address:
     'Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer du dich dir dein deine deinem deinen wir uns unser unsere unserem unseren unserer',
   rows: [

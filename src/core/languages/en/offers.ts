@@ -6,7 +6,6 @@ import { offerWordsEn } from './offer-words.ts';
 /** The words in which English pages sell or ask. */
 export const offersEn: OfferLanguage = {
   code: 'en',
-  common: 'the of and to in that is was for with',
   address: 'you your yours we our us i m',
   rows: [...offerCallsEn, ...offerWordsEn],
 };

@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Spanish pages sell or ask. */
 export const offersEs: OfferLanguage = {
   code: 'es',
-  common: 'el la de que y en los del las por',
   address: 'tu tus te usted nosotros nuestro nuestra nuestros nuestras nos',
   rows: [
     {

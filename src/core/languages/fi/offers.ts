@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Finnish pages sell or ask. */
 export const offersFi: OfferLanguage = {
   code: 'fi',
-  common: 'ja on ei että se oli hän myös kun mutta',
   address: 'sinä sinun sinulle sinua voit me meidän meille meitä te teidän',
   rows: [
     {

@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which French pages sell or ask. */
 export const offersFr: OfferLanguage = {
   code: 'fr',
-  common: 'le la les des et est dans une du pour',
   address: 'vous votre vos nous notre nos tu ton ta tes je j mon mes',
   rows: [
     {

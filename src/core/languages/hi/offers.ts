@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Hindi pages sell or ask. */
 export const offersHi: OfferLanguage = {
   code: 'hi',
-  common: 'के की है में को और से का ने पर',
   address: 'आप आपके आपकी आपका आपको हम हमारे हमारी हमारा हमें अपने अपनी',
   rows: [
     {

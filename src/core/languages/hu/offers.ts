@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Hungarian pages sell or ask. */
 export const offersHu: OfferLanguage = {
   code: 'hu',
-  common: 'a az és hogy nem is egy meg csak már',
   address: 'ön önök önnek te neked téged mi nekünk minket velünk',
   rows: [
     {

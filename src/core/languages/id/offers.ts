@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Indonesian pages sell or ask. */
 export const offersId: OfferLanguage = {
   code: 'id',
-  common: 'yang dan di dengan untuk ini itu dari dalam tidak',
   address: 'anda kamu kami kita kalian',
   rows: [
     {

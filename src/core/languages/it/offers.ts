@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Italian pages sell or ask. */
 export const offersIt: OfferLanguage = {
   code: 'it',
-  common: 'di che il la e per un del della non',
   address: 'tu tuo tua tuoi tue voi vostro vostra noi nostro nostra nostri ti vi ci',
   rows: [
     {

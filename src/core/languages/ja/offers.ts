@@ -6,7 +6,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersJa: OfferLanguage = {
   code: 'ja',
   joined: true,
-  common: '',
   address: 'あなた 皆さま 当社 弊社 弊紙 本紙 お客さま お客様',
   rows: [
     {

@@ -6,7 +6,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersKo: OfferLanguage = {
   code: 'ko',
   joined: true,
-  common: '',
   address: '당신 여러분 고객님 독자님 저희 본지',
   rows: [
     {

@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Dutch pages sell or ask. */
 export const offersNl: OfferLanguage = {
   code: 'nl',
-  common: 'de het een van en in dat is op te',
   address: 'je jouw jij u uw wij we ons onze',
   rows: [
     {

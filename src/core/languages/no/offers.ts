@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Norwegian pages sell or ask. */
 export const offersNo: OfferLanguage = {
   code: 'no',
-  common: 'og at det er en til på av som for',
   address: 'du deg din ditt dine vi oss vår vårt våre dere',
   rows: [
     {

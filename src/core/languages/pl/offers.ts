@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Polish pages sell or ask. */
 export const offersPl: OfferLanguage = {
   code: 'pl',
-  common: 'w na i z się nie do to że o',
   address:
     'ty twój twoja twoje twojej twoją twoich państwo państwa wam wasz nas nasz nasze nasza naszych naszego naszym',
   rows: [

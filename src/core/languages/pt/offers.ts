@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Portuguese pages sell or ask. */
 export const offersPt: OfferLanguage = {
   code: 'pt',
-  common: 'de que o a e do da em um para',
   address: 'você voce te ti nós nosso nossa nossos nossas lhe',
   rows: [
     {

@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Romanian pages sell or ask. */
 export const offersRo: OfferLanguage = {
   code: 'ro',
-  common: 'și de la în că nu este pentru din care',
   address: 'tu tău ta tale tăi te îți ți vă dumneavoastră voastră noi nostru noastră noastre noștri ne',
   rows: [
     {

@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Russian pages sell or ask. */
 export const offersRu: OfferLanguage = {
   code: 'ru',
-  common: 'и в не на что с по как это из',
   address: 'вы вас вам ваш ваша ваше ваши вашу вашего вашей ты твой мы нас нам наш наша наше наши нашем нашу нашего',
   rows: [
     {

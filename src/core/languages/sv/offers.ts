@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Swedish pages sell or ask. */
 export const offersSv: OfferLanguage = {
   code: 'sv',
-  common: 'och att det som en på är av för med',
   address: 'du dig din ditt dina vi oss vår vårt våra er ert',
   rows: [
     {

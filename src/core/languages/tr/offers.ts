@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Turkish pages sell or ask. */
 export const offersTr: OfferLanguage = {
   code: 'tr',
-  common: 've bir bu da de için ile olarak daha çok',
   address: 'siz sizin size sizi sen senin seni biz bizim bize bizi hesabınız adresiniz',
   rows: [
     {

@@ -5,7 +5,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 /** The words in which Ukrainian pages sell or ask. */
 export const offersUk: OfferLanguage = {
   code: 'uk',
-  common: 'і в не на що з та у це до',
   address: 'ви вас вам ваш ваша ваше ваші вашу ти твій ми нас нам наш наша наше наші нашу нашого',
   rows: [
     {

@@ -6,7 +6,6 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersZh: OfferLanguage = {
   code: 'zh',
   joined: true,
-  common: '',
   address: '您 你 我们 我們 本报 本報 本刊 本站 本网',
   rows: [
     {
