@@ -1,6 +1,11 @@
 /** The names of the months in the page's language, as the language's own rules of writing dates give them. */
 
 const LENGTHS = ['long', 'short'] as const;
+/** Written down, for making the first of the browser's own date writers ready takes as long as reading a short page. */
+const ENGLISH =
+  'january february march april may june july august september october november december jan feb mar apr may jun jul aug sep oct nov dec'.split(
+    ' ',
+  );
 
 /** Month by name in lower case, 1 to 12. */
 export type MonthNames = ReadonlyMap<string, number>;
@@ -31,6 +36,8 @@ function namesIn(language: string): readonly (readonly [name: string, month: num
   });
 }
 
+const isEnglish = (key: string): boolean => key === 'en' || key.startsWith('en-');
+
 const known = new Map<string, MonthNames>();
 
 /** Month names of a language (BCP 47) and of English, which pages of all languages use; worked out once each. */
@@ -38,7 +45,8 @@ export function monthNames(language: string): MonthNames {
   const key = language.replaceAll('_', '-').toLowerCase();
   const found = known.get(key);
   if (found) return found;
-  const names = new Map(['en', key].filter(isKnown).flatMap(namesIn));
+  const others = key === '' || isEnglish(key) || !isKnown(key) ? [] : namesIn(key);
+  const names = new Map([...ENGLISH.map((name, i) => [name, (i % 12) + 1] as const), ...others]);
   names.set('sept', 9);
   known.set(key, names);
   return names;

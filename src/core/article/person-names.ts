@@ -10,8 +10,10 @@ const PARTICLES = new Set(
   'de der den del della di da dos das du van von vom zu zur ten ter la le el al bin ibn y e af av'.split(' '),
 );
 /** Offices that stand beside a name and in capitals look like one: "Senior Editor", "Chefredakteurin". */
-const OFFICE =
-  /(?:editor|writer|reporter|correspondent|journalist|contributor|columnist|producer|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journalistin|redacteur|rédacteur|rédactrice|journaliste|correspondant|correspondante|periodista|redactor|redactora|corresponsal|giornalista|inviato|corrispondente|jornalista|repórter|dziennikarz|dziennikarka|toimittaja|muhabiri?|editörü?)$/iu;
+const OFFICES =
+  'editor writer reporter correspondent journalist contributor columnist producer redakteur redakteurin korrespondent korrespondentin reporterin journalistin redacteur rédacteur rédactrice journaliste correspondant correspondante periodista redactor redactora corresponsal giornalista inviato corrispondente jornalista repórter dziennikarz dziennikarka toimittaja muhabir muhabiri editör editörü'.split(
+    ' ',
+  );
 const MAX_NAME_WORDS = 6;
 /** A word of a name: in the letters of most names, and in any. */
 const WESTERN_WORD = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.'’-]*$/;
@@ -26,8 +28,9 @@ const MAX_NAME = 60;
 /** No words before a name are longer, in characters. */
 const MAX_LEAD_IN = 80;
 
-/** "by" that a page glued to the name. */
-const GLUED = /^[Bb]y(?=\p{Lu}[\p{Ll}.])/u;
+/** "by" that a page glued to the name, and what must follow it. */
+const GLUED = /^[Bb]y(?=\S)/;
+const GLUED_NAME = /^[Bb]y(?=\p{Lu}[\p{Ll}.])/u;
 /** Signs around a name that are no part of it. */
 const EDGES = /^[\s'"“”‘’«»,;:|]+|[\s'"“”‘«»,;:|]+$/gu;
 
@@ -38,8 +41,18 @@ export function leadInOf(text: string): number {
   return first.toLowerCase() === first.toUpperCase() ? 0 : begin.length;
 }
 
+const withoutGlued = (name: string): string => (GLUED.test(name) ? name.replace(GLUED_NAME, '') : name);
+
 const clean = (name: string): string =>
-  name.slice(leadInOf(name)).replace(GLUED, '').replace(/\s+/g, ' ').replace(EDGES, '');
+  withoutGlued(name.slice(leadInOf(name)))
+    .replace(/\s+/g, ' ')
+    .replace(EDGES, '');
+
+/** A list and no pattern: one for all cases of all letters takes long to make ready. */
+function endsInOffice(name: string): boolean {
+  const lower = name.toLowerCase();
+  return OFFICES.some((office) => lower.endsWith(office));
+}
 
 const isNameWord = (word: string): boolean => WESTERN_WORD.test(word) || (!ASCII.test(word) && ANY_WORD.test(word));
 
@@ -48,7 +61,7 @@ function isName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > MAX_NAME_WORDS || !isNameWord(words[0]!)) return false;
   if (PARTICLES.has(words.at(-1)!.toLowerCase())) return false;
-  return !OFFICE.test(name) && words.every((word) => PARTICLES.has(word) || isNameWord(word));
+  return !endsInOffice(name) && words.every((word) => PARTICLES.has(word) || isNameWord(word));
 }
 
 /** May the words stand for somebody? A single word in small letters is the name of an account or an office. */
@@ -71,14 +84,14 @@ export const namesInList = (text: string): readonly string[] =>
   clean(text)
     .replace(ADDRESS, ' ')
     .split(BETWEEN)
-    .filter((name) => !OFFICE.test(name.trim()) || !text.includes(name.trim(), 1));
+    .filter((name) => !endsInOffice(name.trim()) || !text.includes(name.trim(), 1));
 
 /** Names that the data give as one are told apart where all are surely names; an office behind a sure name is left out. */
 export function namesApart(text: string): readonly string[] {
   const parts = clean(text).split(BETWEEN).map(clean);
   const [first = ''] = parts;
   const names = parts.filter(isName);
-  if (parts.every((part) => isName(part) || OFFICE.test(part)) && names.length > 0) return names;
+  if (parts.every((part) => isName(part) || endsInOffice(part)) && names.length > 0) return names;
   return parts.length > 1 && isName(first) && text.length > MAX_NAME ? [first] : [text];
 }
 

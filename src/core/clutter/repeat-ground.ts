@@ -1,6 +1,7 @@
 /** Which blocks of a page may be one of two copies, and how the body flows. */
 import type { ArticleDraft } from '../article/draft.ts';
 import { flowOf } from '../article/flow.ts';
+import { namesAmong } from '../class-names.ts';
 import type { Finding, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
 import { isUnspaced } from '../text.ts';
@@ -32,8 +33,9 @@ const NEVER_TAGS = new Set([
 const LONG_SUMMARY = 200;
 const HEADING = /^h[2-6]$/u;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
-const NEVER_WORDS =
-  /(?:^|[\s_-])(?:caption|pull-?quote|blockquote|quote|related|recommend(?:ed|ations)|teaser|card|promo|comments?|comment-\w+|bio|author|transcript|disclaimer|legal|live-?blog|most-read|trending)(?:[\s_-]|$)/;
+const namesNeverKind = namesAmong(
+  'caption pullquote pull-quote blockquote quote related recommended recommendations teaser card promo comment comments bio author transcript disclaimer legal liveblog live-blog most-read trending',
+);
 
 /** The page as the search for second copies sees it. */
 export interface RepeatGround {
@@ -66,7 +68,7 @@ function isOfNeverKind(page: Page, block: number, stop: number, bodyStart: numbe
     const { tag, words, role } = page.boxes[b]!;
     if (tag === 'article' || tag === 'main') return false;
     if (NEVER_TAGS.has(tag) && !isSummary(page, block, tag, bodyStart)) return true;
-    if (role === 'blockquote' || (words !== '' && NEVER_WORDS.test(words.toLowerCase()))) return true;
+    if (role === 'blockquote' || namesNeverKind(words)) return true;
   }
   return false;
 }
