@@ -2,6 +2,7 @@
 import type { Block, Mark, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
 import { surveyFlow, surveyProse, type Flow } from './flow.ts';
+import { formShares } from './form-shares.ts';
 import { withLinkBoxes } from './link-boxes.ts';
 import type { Part } from './page-parts.ts';
 import { NONE, partsOfBoxes } from './parts-of-boxes.ts';
@@ -101,43 +102,6 @@ function tagOf(page: Page, block: number): LineTag {
     box = parent;
   }
   return 'other';
-}
-
-const NUMBERS = /\d+/gu;
-function firstWord(words: string): string {
-  const end = words.indexOf(' ');
-  return end < 0 ? words : words.slice(0, end);
-}
-
-/** Tag and first class word of a box without its numbers: what a template calls it. */
-const nameOf = (page: Page, box: number): string =>
-  `${page.boxes[box]!.tag}.${firstWord(page.boxes[box]!.words).replace(NUMBERS, '')}>`;
-
-/** Tag and name of the three nearest boxes. */
-function formOf(page: Page, own: number, names: (string | undefined)[]): string {
-  let form = '';
-  let box = own;
-  for (let n = 0; box >= 0 && n < 3; n++) {
-    form += names[box] ??= nameOf(page, box);
-    box = page.boxes[box]!.parent;
-  }
-  return form;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-
-/** Share of the page's prose in each form of element. */
-function* formShares(page: Page, { weights, isProse }: Flow): Steps<readonly number[]> {
-  const names: (string | undefined)[] = [];
-  const forms: string[] = [];
-  const prose = new Map<string, number>();
-  yield* forEachOf(page.blocks.length, (i) => {
-    const form = formOf(page, page.blocks[i]!.box, names);
-    forms.push(form);
-    if (isProse[i]) prose.set(form, (prose.get(form) ?? 0) + weights[i]!);
-  });
-  const total = sum([...prose.values()]) || 1;
-  return forms.map((form) => (prose.get(form) ?? 0) / total);
 }
 
 /** Letter size of the body in CSS pixels, 0 where the page was not laid out. */

@@ -1,6 +1,7 @@
 /** What is known of a page before offers are looked for: where its prose flows, and where no offer is sought. */
 import type { ArticleDraft } from '../article/draft.ts';
 import { flowOf } from '../article/flow.ts';
+import { namesAmong } from '../class-names.ts';
 import type { OfferLanguage } from '../languages/offer-language.ts';
 import type { OfferKind, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
@@ -41,8 +42,23 @@ const FLOW_SHARE = 0.2;
 const MAX_LABEL = 40;
 const SHUT_TAGS = new Set(['nav', 'menu', 'fieldset-menu']);
 const SHUT_ROLES = new Set(['navigation', 'menu', 'menubar', 'banner', 'contentinfo', 'search', 'toolbar']);
-const SHUT_WORDS =
-  /(?:^|\s)(?:(?:site|page|main|global|top)[-_]?(?:header|footer|nav|menu|bar)|header|footer|masthead|nav|nav[-_](?:top|main|primary|secondary|bar|menu)|navbar|navigation|menu|breadcrumbs?|topbar|toolbar)(?:\s|$)|(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|cmp)(?:[\s_-]|$)/;
+/** Whole classes and ids of menus and of the site's own head and foot; in each a dash may be an underscore. */
+const SHUT_CLASSES = new Set([
+  ...'header footer masthead nav navbar navigation menu breadcrumb breadcrumbs topbar toolbar'.split(' '),
+  ...'nav-top nav-main nav-primary nav-secondary nav-bar nav-menu'.split(' '),
+  ...['site', 'page', 'main', 'global', 'top'].flatMap((where) =>
+    ['header', 'footer', 'nav', 'menu', 'bar'].flatMap((what) => [`${where}${what}`, `${where}-${what}`]),
+  ),
+]);
+const namesConsent = namesAmong('cookie cookies consent gdpr onetrust didomi cmp');
+
+/** Do class and id words tell a menu, the site's own head or foot, or a consent notice? */
+const namesShut = (words: string): boolean =>
+  namesConsent(words) ||
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => SHUT_CLASSES.has(name.replace('_', '-')));
 
 function* findFlow(page: Page, prose: readonly number[], tells: (block: number) => boolean): Steps<Set<number>> {
   const paragraphs = new Map<number, number>();
@@ -75,7 +91,7 @@ function isLandmark(page: Page, box: number): boolean {
   const { tag, role, words, parent } = page.boxes[box]!;
   if (SHUT_TAGS.has(tag) || SHUT_ROLES.has(role)) return true;
   if (tag === 'header' || tag === 'footer') return !isInArticle(page, parent);
-  return tag !== 'body' && words !== '' && SHUT_WORDS.test(words.toLowerCase()) && !isInArticle(page, parent);
+  return tag !== 'body' && words !== '' && namesShut(words) && !isInArticle(page, parent);
 }
 
 function isInArticle(page: Page, box: number): boolean {
