@@ -1,11 +1,10 @@
-/** The offer words at hand in a page: English, and the languages that the page asked the worker for. */
-import { offersEn } from '../core/languages/en/offers.ts';
+/** The offer words at hand in a page: those of the languages for which the page asked the worker. */
 import { languageCode } from '../core/clutter/choose-languages.ts';
 import type { OfferLanguage } from '../core/languages/offer-language.ts';
 import { sendMessage } from './messages.ts';
 
 /** The first reading waits no longer than this for the words of the page's language, in milliseconds. */
-const WAIT = 300;
+const WAIT = 1000;
 
 /** Words that grow by languages. */
 export interface OfferWords {
@@ -13,13 +12,13 @@ export interface OfferWords {
   readonly known: readonly OfferLanguage[];
   /** Fetches what is not at hand of these languages. Never fails: a language may have no words. */
   learn(codes: readonly string[]): Promise<void>;
-  /** Resolves when the words of the language that the page declares are there, or are long in coming. */
+  /** Resolves when the words of English and of the language that the page declares are there, or are long in coming. */
   ofPage(): Promise<unknown>;
 }
 
-/** English, from which every page may have an offer, is there from the start. */
+/** None are at hand at the start. Every page may make an offer in English. */
 export function createOfferWords(document: Document): OfferWords {
-  let known: readonly OfferLanguage[] = [offersEn];
+  let known: readonly OfferLanguage[] = [];
   const asked = new Map<string, Promise<void>>();
 
   async function ask(code: string): Promise<void> {
@@ -48,7 +47,7 @@ export function createOfferWords(document: Document): OfferWords {
     learn,
     ofPage: () =>
       (own ??= Promise.race([
-        learn([languageCode(document.documentElement.lang)]),
+        learn(['en', languageCode(document.documentElement.lang)]),
         new Promise((resolve) => setTimeout(resolve, WAIT)),
       ])),
   };
