@@ -3,8 +3,16 @@ import type { Facts, LinkedData } from '../core/model.ts';
 import { decodeEntities } from './decode-entities.ts';
 
 /** Meta names and properties worth keeping; all others are not read. */
-const META_NAMES =
-  /^(?:og:(?:type|title|site_name|locale|url|updated_time)|article:.*|author|byl|dc\..*|dcterms\..*|date|pubdate|publishdate|publish[-_]date|last-modified|lastmod|parsely-.*|sailthru\.(?:date|author|title)|twitter:(?:title|creator)|citation_.*|news_keywords|content-language|title|headline|cxenseparse:.*|datepublished|datemodified)$/u;
+const META_NAMES: ReadonlySet<string> = new Set(
+  'og:type og:title og:site_name og:locale og:url og:updated_time author byl date pubdate publishdate publish-date publish_date last-modified lastmod sailthru.date sailthru.author sailthru.title twitter:title twitter:creator news_keywords content-language title headline datepublished datemodified'.split(
+    ' ',
+  ),
+);
+/** Beginnings of names of which all are kept. */
+const META_FAMILIES = ['article:', 'dc.', 'dcterms.', 'parsely-', 'citation_', 'cxenseparse:'];
+
+const isKept = (name: string): boolean =>
+  META_NAMES.has(name) || META_FAMILIES.some((family) => name.startsWith(family));
 
 const MAX_META = 300;
 
@@ -13,12 +21,13 @@ const MAX_LINKED_DATA = 2_000_000;
 
 function readMeta(document: Document): Record<string, string> {
   const meta: Record<string, string> = {};
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const name =
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '';
     const key = name.toLowerCase();
-    if (!(key in meta) && META_NAMES.test(key))
-      meta[key] = (element.getAttribute('content') ?? '').slice(0, MAX_META).trim();
+    if (key in meta || !isKept(key)) continue;
+    const content = element.getAttribute('content');
+    if (content !== null) meta[key] = content.slice(0, MAX_META).trim();
   }
   return meta;
 }
@@ -80,7 +89,9 @@ function parse(text: string): unknown {
 }
 
 function readLinkedData(document: Document): LinkedData[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = [...document.getElementsByTagName('script')].filter(
+    ({ type }) => type.toLowerCase() === 'application/ld+json',
+  );
   const texts = scripts.map((script) => script.textContent).filter((text) => text.length < MAX_LINKED_DATA);
   return texts
     .flatMap((text) => nodesIn(parse(text)))
