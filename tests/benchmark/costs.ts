@@ -17,6 +17,8 @@ export interface Costs {
   readonly steps: Readonly<Record<(typeof STEPS)[number], Spread>>;
   /** Our reading against the floor and against the readers measured beside it. */
   readonly against: Readonly<Partial<Record<'floor' | PeerName, Ratios>>>;
+  /** Deciding whether a page is news against the floor: on every page, and on those that are none. */
+  readonly deciding: Readonly<Partial<Record<'every page' | 'pages that are no news', Ratios>>>;
   /** How reading grows with the page's nodes. */
   readonly growth: PowerLaw | undefined;
   /** Longest synchronous stretch of our own script on any page, ms. */
@@ -39,6 +41,11 @@ export function costsOf(lines: readonly PageLine[]): Costs | undefined {
       const ms = other(line);
       return ms === undefined ? [] : [[line.ms.read, ms] as const];
     });
+  const gates = (lines: readonly Timed[]) => ratios(lines.map(({ ms }) => [ms.gate, ms.floor] as const));
+  const deciding = {
+    'every page': gates(timed),
+    'pages that are no news': gates(timed.filter(({ isArticle }) => !isArticle)),
+  };
   const against = {
     floor: ratios(pairs(({ ms }) => ms.floor)),
     readability: ratios(pairs(({ peers }) => peers?.readability.ms)),
@@ -48,6 +55,7 @@ export function costsOf(lines: readonly PageLine[]): Costs | undefined {
     pages: timed.length,
     steps: Object.fromEntries(STEPS.map((step) => [step, spread(timed.map(({ ms }) => ms[step]))])) as Costs['steps'],
     against: Object.fromEntries(Object.entries(against).filter(([, value]) => value)) as Costs['against'],
+    deciding: Object.fromEntries(Object.entries(deciding).filter(([, value]) => value)) as Costs['deciding'],
     growth: fitPowerLaw(timed.map(({ nodes, ms }) => [nodes, ms.read])),
     longestTask: Math.max(...timed.map(({ longestTask }) => longestTask)),
   };

@@ -24,6 +24,7 @@ function sectionsFor(lines: readonly PageLine[]) {
     figures,
     floors,
     costs: costsOf(lines),
+    script: { bytes: 160_000, packed: 57_500 },
   });
 }
 
@@ -35,6 +36,8 @@ describe('what a run writes into docs/measurements.md', () => {
     expect(pages).toContain('| all | 0.970 ± 0.004 | 0.930 ± 0.004 |');
     expect(cost).toContain('| read | 10.00 | 10.00 |');
     expect(cost).toContain('| floor | 10.00 × |');
+    expect(cost).toContain('| pages that are no news | 1.00 × |');
+    expect(cost).toContain('has 57.5 kB as it is packed (gzip), 160.0 kB as it is parsed.');
     expect(peers).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 /** The sections of docs/measurements.md that one run of `npm run measure` writes. */
 import { readFileSync } from 'node:fs';
+import type { ScriptSize } from './built-version.ts';
 import type { Costs } from './costs.ts';
 import type { Figure, Scores } from './figures.ts';
 import type { Floors } from './floors.ts';
@@ -16,6 +17,7 @@ export interface Found {
   readonly figures: readonly Figure[];
   readonly floors: Floors;
   readonly costs: Costs | undefined;
+  readonly script: ScriptSize;
 }
 
 const paragraphs = (...parts: readonly string[]): string => parts.join('\n\n');
@@ -37,7 +39,7 @@ const pagesSection = ({ taken, health, scores, figures, floors }: Found): string
     told.asMarkdown(told.articleTable(scores)),
   );
 
-const costSection = (taken: string, costs: Costs): string =>
+const costSection = ({ taken, script }: Found, costs: Costs): string =>
   paragraphs(
     '## What reading a page costs',
     taken,
@@ -45,6 +47,8 @@ const costSection = (taken: string, costs: Costs): string =>
     told.asMarkdown(told.stepTable(costs)),
     told.growthSentence(costs),
     told.asMarkdown(told.ratioTable(costs)),
+    told.asMarkdown(told.decidingTable(costs)),
+    told.scriptSentence(script),
   );
 
 const peersSection = (taken: string, costs: Costs): string =>
@@ -60,7 +64,7 @@ export function sectionsOf(found: Found): Readonly<Partial<Record<Section, strin
   const { taken, costs } = found;
   return {
     pages: pagesSection(found),
-    ...(costs && { cost: costSection(taken, costs) }),
+    ...(costs && { cost: costSection(found, costs) }),
     ...(costs?.against.readability && { peers: peersSection(taken, costs) }),
   };
 }

@@ -17,9 +17,12 @@ export interface Endurance {
   };
 }
 
+/** Milliseconds that a browser may take to load a million nodes on a small machine. */
+const LOADING = 5 * 60_000;
+
 /** Visits the page in a tab of its own, then goes to `elsewhere`. */
 export async function endure(desk: ExtensionDesk, page: ServedPage, elsewhere: string): Promise<Endurance> {
-  const visiting = await openVisitingTab(desk);
+  const visiting = await openVisitingTab(desk, LOADING);
   let [before, after]: (Heap | undefined)[] = [];
   const observed = await visit(desk, visiting, page, {
     beforeReading: async () => void (before = await heapOf(visiting.session)),

@@ -7,7 +7,7 @@ import { IS_RESTORED, LOOK, LOOK_SCRIPT, WORLD, type FirstLook } from './first-l
 import type { Observed } from './page-reading.ts';
 import { watchTab, type RequestWatch } from './request-watch.ts';
 
-/** Milliseconds a page gets to load, and the extension to follow a switch. */
+/** Milliseconds a page gets to load where nobody says otherwise, and the extension to follow a switch. */
 const LOADING = 60_000;
 const SWITCHING = 5_000;
 
@@ -17,22 +17,27 @@ export interface VisitingTab {
   readonly tab: number;
   readonly session: CDPSession;
   readonly requests: RequestWatch;
+  /** Milliseconds a page gets to load. */
+  readonly loading: number;
 }
 
 /** Opens a tab that takes the first look at every document. */
-export async function openVisitingTab(desk: ExtensionDesk): Promise<VisitingTab> {
+export async function openVisitingTab(desk: ExtensionDesk, loading = LOADING): Promise<VisitingTab> {
   const { page, tab } = await desk.openTab();
   await page.setViewport({ width: 1280, height: 800 });
   const session = await page.createCDPSession();
   const requests = await watchTab(session);
   await session.send('Page.enable');
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: LOOK_SCRIPT, worldName: WORLD });
-  return { page, tab, session, requests };
+  return { page, tab, session, requests, loading };
 }
 
 /** Loads a page and gives a way to evaluate in the harness's own world there. */
-export async function loadPage({ page, session }: Pick<VisitingTab, 'page' | 'session'>, address: string) {
-  await page.goto(address, { waitUntil: 'load', timeout: LOADING });
+export async function loadPage(
+  { page, session, loading = LOADING }: Pick<VisitingTab, 'page' | 'session'> & Partial<VisitingTab>,
+  address: string,
+) {
+  await page.goto(address, { waitUntil: 'load', timeout: loading });
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,

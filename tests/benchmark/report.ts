@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { MeasureOptions } from './arguments.ts';
+import { scriptSize } from './built-version.ts';
 import { costsOf, type Costs } from './costs.ts';
 import { sectionsOf } from './document-sections.ts';
 import { figuresOf, type Figure, type Scores } from './figures.ts';
@@ -57,7 +58,7 @@ function print(...tables: readonly told.Table[]): void {
 }
 
 function printCosts(costs: Costs): void {
-  print(told.stepTable(costs), told.ratioTable(costs));
+  print(told.stepTable(costs), told.ratioTable(costs), told.decidingTable(costs));
   console.log(`${told.growthSentence(costs)}\n`);
 }
 
@@ -72,7 +73,9 @@ export async function report(
   const health = told.healthSentence(lines);
   const costs = costsOf(lines);
   console.log(`${taken} ${health}\n`);
+  const script = scriptSize(options.extension);
   if (costs) printCosts(costs);
+  console.log(`${told.scriptSentence(script)}\n`);
   const scorers = scorersFor(options.pages);
   if (!scorers)
     console.log('No scorers lie beside these pages (score/all.mjs): how right the readings are is not told.');
@@ -81,7 +84,7 @@ export async function report(
   const figures = figuresOf(scores);
   const floors = floorsFor(options, figures);
   print(told.articleTable(scores), told.figureTable(figures, floors));
-  if (!options.ci) writeSections(sectionsOf({ taken, health, scores, figures, floors, costs }));
+  if (!options.ci) writeSections(sectionsOf({ taken, health, scores, figures, floors, costs, script }));
   if (!options.ci && !options.raise) return [];
   return [
     ...serverFault(seenByServer, lines),

@@ -1,8 +1,10 @@
 /** A run told to people: on the terminal and in docs/measurements.md. No text of any page is in it. */
+import type { ScriptSize } from './built-version.ts';
 import { STEPS, type Costs } from './costs.ts';
 import type { Figure, Scores } from './figures.ts';
 import type { Floors } from './floors.ts';
 import type { PageLine } from './page-reading.ts';
+import type { Ratios } from './statistics.ts';
 
 /** A table: a heading row and its rows, all as text. */
 export type Table = readonly (readonly string[])[];
@@ -43,17 +45,26 @@ export function stepTable({ steps }: Costs): Table {
   return [['step', 'median ms', '95th percentile ms'], ...rows];
 }
 
-/** Our reading as a multiple of others on the same pages and machine. */
-export function ratioTable({ against }: Costs): Table {
-  const rows = Object.entries(against).map(([name, { pages, median, p95, sum }]) => [
+function tableOfRatios(head: string, named: Readonly<Record<string, Ratios>>): Table {
+  const rows = Object.entries(named).map(([name, { pages, median, p95, sum }]) => [
     name,
     `${median.toFixed(2)} ×`,
     `${p95.toFixed(2)} ×`,
     `${sum.toFixed(2)} ×`,
     String(pages),
   ]);
-  return [['reading against', 'medians', '95th percentiles', 'sums', 'pages'], ...rows];
+  return [[head, 'medians', '95th percentiles', 'sums', 'pages'], ...rows];
 }
+
+/** Our reading as a multiple of others on the same pages and machine. */
+export const ratioTable = ({ against }: Costs): Table => tableOfRatios('reading against', against);
+
+/** Deciding whether a page is news as a multiple of the floor. */
+export const decidingTable = ({ deciding }: Costs): Table => tableOfRatios('deciding against the floor', deciding);
+
+/** What the browser parses in every page. */
+export const scriptSentence = ({ bytes, packed }: ScriptSize): string =>
+  `The script in every page has ${(packed / 1000).toFixed(1)} kB as it is packed (gzip), ${(bytes / 1000).toFixed(1)} kB as it is parsed.`;
 
 /** Growth and longest task in a sentence. */
 export function growthSentence({ growth, longestTask }: Costs): string {
