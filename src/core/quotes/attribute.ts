@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { attributeVerbLast } from './attribute-verb-last.ts';
 import type { Cue } from './cues.ts';
 import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
-import { pronounIn, subjectBefore, subjectOf } from './find-subject.ts';
+import { mainSubject, pronounIn, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { plainVerb } from './plain-verb.ts';
@@ -56,10 +56,17 @@ const leading = (sentence: PreparedSentence, at: number): Attribution | undefine
       return { cue, mention: agent, strength };
     }
     const mention = speakerByCue(sentence, cue);
+    if (cue.phrase.frame === 'according' && isOwnSource(sentence, mention)) continue;
     return { cue, mention, strength: isNested(sentence, cue, mention) ? STRENGTH.nested : strength };
   }
   return colon(sentence, at);
 };
+
+/** "X said that according to its analysis it is “…”": the source is the speaker's own. */
+const isOwnSource = ({ tokens, cues }: PreparedSentence, mention: Mention | undefined): boolean =>
+  mention?.kind === 'description' &&
+  is(tokens[mention.from], 'pronoun') &&
+  cues.some((one) => one.to < mention.from - 1 && one.phrase.frame === 'say' && !one.passive);
 
 /** "According to X, who wrote the report, it is “…”": the verb belongs to a clause that is closed before the words. */
 const isInBrackets = (sentence: PreparedSentence, cue: Cue, at: number): boolean => {
@@ -85,7 +92,7 @@ const reaches = (sentence: PreparedSentence, cue: Cue, at: number): boolean => {
     return (
       between.every((token) => token.kind === 'sign' || !is(token, 'joiner')) &&
       between.length <= CALL_REACH &&
-      between.at(-1)?.text === ':'
+      (between.at(-1)?.text === ':' || (between.length === 1 && between[0]?.text === ','))
     );
   if (cue.phrase.frame !== 'call') return !between.some((token) => token.text === ';');
   const words = between.filter((token) => token.kind === 'word');
@@ -106,7 +113,7 @@ const colon = (sentence: PreparedSentence, at: number): Attribution | undefined 
   if (sentence.tokens[at - 1]?.text !== ':' || at - 1 < sentence.from) return undefined;
   const free = sentence.mentions.filter((one) => one.to <= at && !one.inPhrase && !one.possessive);
   const beside = free.find((one) => one.to === at - 1 && one.named?.kind === 'person');
-  const mention = beside ?? free[0];
+  const mention = beside ?? mainSubject(free, sentence.tokens, sentence.from);
   if (mention === undefined) return undefined;
   const label = mention.from === sentence.from && overBrackets(sentence.tokens, mention.to) === at - 1;
   return { cue: undefined, mention, strength: label ? STRENGTH.beside : STRENGTH.colon };

@@ -71,12 +71,18 @@ const inParagraph = (
   return other || last.speaker?.named?.kind !== 'person' ? undefined : goesOn(last.speaker, SURE.indirect, false);
 };
 
-/** The last who spoke in this paragraph, where nobody else came in between. */
+/** The last who spoke in this paragraph, where since then the text was about nobody else. */
 const lastOfParagraph = (story: Story, block: number): Speaker | undefined => {
+  let subject: Speaker | undefined;
   for (const sentence of story.sentences.slice(-REACH).reverse()) {
     if (sentence.block !== block) return undefined;
-    if (sentence.speaker !== undefined) return sentence.speaker;
-    if (sentence.named.some((one) => one.named?.kind === 'person')) return undefined;
+    const { speaker } = sentence;
+    if (speaker !== undefined) return subject === undefined || keyOf(subject) === keyOf(speaker) ? speaker : undefined;
+    const persons = sentence.named.filter((one) => one.named?.kind === 'person');
+    if (persons.length === 0) continue;
+    if (sentence.subject?.named === undefined || (subject !== undefined && keyOf(subject) !== keyOf(sentence.subject)))
+      return undefined;
+    subject = sentence.subject;
   }
   return undefined;
 };

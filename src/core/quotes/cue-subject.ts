@@ -53,9 +53,8 @@ const cueSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined =
   const own =
     frame === 'adding' ? ownSubject(sentence, cue) : (ownerBefore(sentence, cue) ?? ownerBehind(sentence, cue));
   if (own !== undefined) return own;
-  const earlier = sentence.cues
-    .filter((one) => one.to <= cue.from && one.phrase.frame !== 'noun' && !one.passive)
-    .at(-1);
+  const before = sentence.cues.filter((one) => one.to <= cue.from && one.phrase.frame !== 'noun' && !one.passive);
+  const earlier = before.findLast((one) => one.phrase.frame !== 'call') ?? before.at(-1);
   if (earlier !== undefined) return cueSubject(sentence, earlier);
   const free = sentence.mentions.filter((one) => one.to <= cue.from && !one.inPhrase && !one.possessive);
   return mainSubject(free, sentence.tokens, sentence.from);

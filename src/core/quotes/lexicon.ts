@@ -57,7 +57,8 @@ export interface Lexicon {
   readonly cuesFrom: (word: string) => readonly CuePhrase[];
 }
 
-const NOTHING: WordFacts = { classes: new Set(), gender: '', part: '' };
+/** Nothing is known of a word. */
+export const NO_FACTS: WordFacts = { classes: new Set(), gender: '', part: '' };
 
 interface Growing {
   readonly classes: Set<WordClass>;
@@ -136,7 +137,7 @@ const build = (language: QuoteLanguage): Lexicon => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
     const plain = words.get(word) ?? byPattern(word, patterns);
-    const found = plain === NOTHING ? inflected(word, language, words, patterns) : plain;
+    const found = plain === NO_FACTS ? inflected(word, language, words, patterns) : plain;
     remembered.set(word, found);
     return found;
   };
@@ -173,7 +174,7 @@ const byPattern = (word: string, patterns: readonly Pattern[]): WordFacts => {
     if (!word.includes(pattern.part)) continue;
     best = pattern;
   }
-  return best === undefined ? NOTHING : { classes: new Set([best.kind]), gender: best.gender, part: best.part };
+  return best === undefined ? NO_FACTS : { classes: new Set([best.kind]), gender: best.gender, part: best.part };
 };
 
 /** "Leiters", "Amtes", "başkanı": the noun without its ending; "exalcalde": what someone was. */
@@ -186,7 +187,7 @@ const inflected = (
   const former = /^ex-?(?=\p{L}{4})/u.exec(word)?.[0] ?? '';
   if (former !== '') {
     const part = word.slice(former.length);
-    const facts = words.get(part) ?? NOTHING;
+    const facts = words.get(part) ?? NO_FACTS;
     if (facts.classes.has('person')) return { ...facts, part };
   }
   for (const entry of wordsOf(inflects === 's' ? 's es' : nounEndings)) {
@@ -197,7 +198,7 @@ const inflected = (
     if (!facts.classes.has('person') && !facts.classes.has('body')) continue;
     return inflects === 's' ? facts : { ...facts, gender: (gender as Gender) || facts.gender, part: stem };
   }
-  return NOTHING;
+  return NO_FACTS;
 };
 
 /** How many letters of a stem find its bucket. */

@@ -89,6 +89,13 @@ const nameMention = (
   possessive: found.run.possessive,
 });
 
+/** "said that Republicans will": the word before many is a joiner and no article. */
+const isThatOfMany = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'determiner') &&
+  is(tokens[at], 'joiner') &&
+  is(tokens[at + 1], 'person') &&
+  tokens[at + 1]?.facts.gender === 'p';
+
 /** Where nouns have capitals, the last of a row of capitals ends its phrase. */
 const isLoneNoun = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   lexicon.language.capitalNouns === true && tokens[at]?.capital === true && tokens[at + 1]?.capital !== true;
@@ -105,6 +112,7 @@ const phraseFrom = (
   lexicon: Lexicon,
 ): Mention | undefined => {
   const { tokens } = block;
+  if (isThatOfMany(tokens, from)) return phraseFrom(block, from + 1, range, people, inPhrase, lexicon);
   let at = is(tokens[from], 'determiner') ? from + 1 : from;
   let noun = -1;
   while (at < range.to && at - from < LONGEST_PHRASE) {

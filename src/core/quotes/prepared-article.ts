@@ -12,11 +12,12 @@ export type QuotedArticle = Pick<Article, 'title' | 'language' | 'blocks'>;
 export interface PreparedArticle {
   readonly lexicon: Lexicon;
   readonly all: readonly PreparedBlock[];
-  /** Those that say something of their own: captions and headings repeat the others. */
-  readonly loud: readonly PreparedBlock[];
 }
 
 const QUIET: ReadonlySet<string> = new Set(['heading', 'caption']);
+
+/** Says the block something of its own? Captions and headings repeat the others. */
+export const isLoud = ({ kind }: PreparedBlock): boolean => !QUIET.has(kind);
 
 /** Cuts the blocks up by the language's words. */
 export function prepareArticle({ blocks }: QuotedArticle, language: QuoteLanguage): PreparedArticle {
@@ -24,5 +25,5 @@ export function prepareArticle({ blocks }: QuotedArticle, language: QuoteLanguag
   const all = blocks.map((block, index) =>
     prepareBlock(index, block.kind, block.text, markedIn(block, blocks[index + 1], lexicon), lexicon),
   );
-  return { lexicon, all, loud: all.filter((block) => !QUIET.has(block.kind)) };
+  return { lexicon, all };
 }

@@ -123,7 +123,7 @@ export function pairMarks(text: string, habits: MarkHabits = {}, goesOn = false)
     const single = familyOf(mark) === 'single';
     const top = stack.at(-1);
     if (single && isApostrophe(text, at, top?.family === 'single')) continue;
-    const role = roleOf(text, at, top, habits);
+    const role = roleOf(text, at, sameFamily(stack, mark), habits);
     if (role === 'open') openAt(text, stack, { at, family: familyOf(mark), single: SINGLE.includes(mark) }, habits);
     else if (role === 'close') closeAt(text, stack, found, at);
   }
@@ -133,6 +133,10 @@ export function pairMarks(text: string, habits: MarkHabits = {}, goesOn = false)
   }
   return outermost(found);
 }
+
+/** The innermost opening that the mark may close: an apostrophe taken for an opening hides none. */
+const sameFamily = (stack: readonly Opening[], mark: string): Opening | undefined =>
+  stack.findLast((opening) => opening.family === familyOf(mark));
 
 /** Opens; a second mark of a kind that is already open means that the first was never closed. */
 const openAt = (text: string, stack: Opening[], opening: Opening, habits: MarkHabits): void => {

@@ -4,21 +4,23 @@ import type { Quote } from '../model.ts';
 import { withoutFirstWords } from './first-words.ts';
 import { nameRuns } from './name-runs.ts';
 import { onceEach } from './once-each.ts';
+import { withFamilyWords } from './family-words.ts';
 import { gatherPeople } from './people.ts';
-import { prepareArticle, type QuotedArticle } from './prepared-article.ts';
+import { isLoud, prepareArticle, type QuotedArticle } from './prepared-article.ts';
 import { type PreparedBlock, prepareBlock } from './prepared-block.ts';
 import { readArticle } from './read-article.ts';
 
 /** Every quotation of the article in reading order. Unsure speakers are null. */
 export function quotesByNames(article: QuotedArticle, language: QuoteLanguage): readonly Quote[] {
-  const { lexicon, all: body, loud } = prepareArticle(article, language);
+  const { lexicon, all: read } = prepareArticle(article, language);
   const title = prepareBlock(-1, 'heading', article.title, [], lexicon);
-  const all = [title, ...body];
+  const all = withFamilyWords([title, ...read], lexicon);
+  const body = all.slice(1);
   const lowerSeen = wordsInLowerCase(body);
   const blocks = new Map(all.map((block) => [block.index, block]));
   const runs = all.flatMap((block) => nameRuns(block, lexicon, lowerSeen));
   const people = gatherPeople(withoutFirstWords(runs, blocks, language.code), blocks, lexicon);
-  return onceEach(readArticle(loud, people, lexicon), article.blocks);
+  return onceEach(readArticle(body.filter(isLoud), people, lexicon), article.blocks);
 }
 
 const wordsInLowerCase = (blocks: readonly PreparedBlock[]): ReadonlySet<string> =>

@@ -2,7 +2,7 @@
 import type { QuoteLanguage, StreamRules } from '../languages/quote-language.ts';
 import type { Quote } from '../model.ts';
 import { onceEach } from './once-each.ts';
-import { prepareArticle, type QuotedArticle } from './prepared-article.ts';
+import { isLoud, prepareArticle, type QuotedArticle } from './prepared-article.ts';
 import { readStream } from './read-stream.ts';
 
 /** Every quotation of the article in reading order. Unsure speakers are null. */
@@ -11,6 +11,6 @@ export function quotesByParticles(
   language: QuoteLanguage,
   stream: StreamRules,
 ): readonly Quote[] {
-  const { loud } = prepareArticle(article, language);
-  return onceEach(readStream(loud, article.title, stream), article.blocks);
+  const { all } = prepareArticle(article, language);
+  return onceEach(readStream(all.filter(isLoud), article.title, stream), article.blocks);
 }

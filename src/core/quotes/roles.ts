@@ -25,6 +25,10 @@ const ends = (token: Token | undefined): boolean =>
   token.kind !== 'word' ||
   (is(token, 'joiner', 'auxiliary', 'pronoun', 'adverb') && !is(token, 'preposition', 'determiner'));
 
+/** "voters" tell nothing of a name beside them. German "Forscher" may be one or many. */
+const isOnePerson = (token: Token, { language }: Lexicon): boolean =>
+  is(token, 'person') && (token.facts.gender !== 'p' || language.capitalNouns === true);
+
 /** Looks before and behind a name. Undefined where the neighbours say nothing. */
 export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): RoleFound | undefined {
   if (block === undefined) return undefined;
@@ -35,21 +39,17 @@ export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexic
   if (before.length === 0 && behind.length === 0 && age === '') return undefined;
   const honorific = block.tokens[run.from - 1];
   const address = is(honorific, 'honorific');
-  const nouns = [...before, ...behind].filter((token) => is(token, 'person', 'body') && !is(token, 'honorific'));
-  const people = [...before, ...behind].filter((token) => is(token, 'person'));
+  const people = [...before, ...behind].filter((token) => isOnePerson(token, lexicon));
+  const nouns = people.filter((token) => !is(token, 'honorific'));
   const gender = [...(address && honorific !== undefined ? [honorific] : []), ...people]
     .map((token) => token.facts.gender)
     .find((one) => one === 'm' || one === 'f');
   return {
     role: textOf(block, titleWords(before, lexicon)) || textOf(block, behind),
-    nouns: nouns.filter((token) => is(token, 'person')).map((token) => token.lower),
+    nouns: nouns.map((token) => token.lower),
     gender: gender ?? '',
     age,
-    person:
-      address ||
-      before.some((token) => is(token, 'person')) ||
-      age !== '' ||
-      behind.some((token) => is(token, 'person')),
+    person: address || age !== '' || people.length > 0,
   };
 }
 

@@ -63,6 +63,22 @@ const behindAdjunct = ({ tokens, mentions, to }: PreparedSentence, from: number)
   return speaks && (isPerson(near, tokens) || isBody(near, tokens)) ? near : undefined;
 };
 
+/** "said former governor and party chairman X": two offices without an article are one person's. */
+const secondOffice = ({ tokens, mentions }: PreparedSentence, first: Mention): Mention | undefined => {
+  const joiner = tokens[first.to];
+  if (first.kind !== 'description' || is(tokens[first.from], 'determiner') || !is(joiner, 'joiner')) return undefined;
+  if (is(joiner, 'relative') || tokens[first.to - 1]?.facts.gender === 'p') return undefined;
+  const second = mentions.find((one) => one.from === first.to + 1);
+  return second?.named?.kind === 'person' && is(tokens[second.from], 'person', 'body') ? second : undefined;
+};
+
+/** What no office before a name holds. */
+const NO_OFFICE = ['joiner', 'pronoun', 'relative', 'auxiliary', 'adverb'] as const;
+
+const isInside = (step: number, row: readonly Token[]): boolean => step > 0 && step < row.length - 1;
+
+const isFullName = ({ named }: Mention): boolean => named !== undefined && named.words.length > 1;
+
 /** The mention that begins right behind a token, over light words. */
 export function subjectBehind(sentence: PreparedSentence, from: number): Mention | undefined {
   let at = from;
@@ -70,17 +86,18 @@ export function subjectBehind(sentence: PreparedSentence, from: number): Mention
   const mention = mentionFrom(sentence, at);
   const named = nameBehindOffice(sentence, at);
   if (named !== undefined && mention?.named === undefined) return named;
-  if (mention !== undefined) return mention.possessive ? undefined : mention;
+  if (mention !== undefined) return mention.possessive ? undefined : (secondOffice(sentence, mention) ?? mention);
   const marked = markedName(sentence, at);
   if (marked !== undefined) return marked;
   const beyond = sentence.block.verbFirst ? behindAdjunct(sentence, at) : undefined;
   if (beyond !== undefined) return beyond;
-  // A lower-case word or two before a name or a person: "said veteran striker X".
-  const near = sentence.mentions.find((one) => one.from > at && one.from <= at + 2);
-  if (near === undefined || near.inPhrase || near.kind === 'pronoun') return undefined;
+  // A lower-case word or two before a name or a person: "said veteran striker X", "said master of ceremonies X".
+  const near = sentence.mentions.find((one) => one.from > at && (one.from <= at + 2 || isFullName(one)));
+  if (near === undefined || near.inPhrase || near.kind === 'pronoun' || near.from > at + OFFICE_WORDS) return undefined;
   const between = sentence.tokens.slice(at, near.from);
   const plain = between.every(
-    (token) => token.kind === 'word' && !is(token, 'preposition', 'joiner', 'pronoun', 'relative'),
+    (token, step) =>
+      token.kind === 'word' && (!is(token, 'preposition') || isInside(step, between)) && !is(token, ...NO_OFFICE),
   );
   return plain ? near : undefined;
 }

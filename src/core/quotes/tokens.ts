@@ -1,7 +1,7 @@
 /** Cuts a block into words, signs and whole quotations: what the rules walk over. */
 import { isCapital } from './letter-case.ts';
 import type { Marked } from './quotation-marks.ts';
-import { type Lexicon, type WordFacts, type WordClass, wordsOf } from './lexicon.ts';
+import { type Lexicon, NO_FACTS, type WordFacts, type WordClass, wordsOf } from './lexicon.ts';
 import { wordScan } from './word-scan.ts';
 
 /** A word, a sign or a whole marked stretch. */
@@ -26,7 +26,6 @@ const SIGN = /^[!-/:-@[-`{-¿×÷‐-⁞]$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const POSSESSIVE = /^(.+)['’´`]([^'’´`]*)$/;
 const TIED_PRONOUN = /^(.+?)-(?:[Tt]-)?(il|elle|ils|elles|on)$/i;
-const NO_FACTS: WordFacts = { classes: new Set(), gender: '', part: '' };
 /** Up to here all that is no sign is a letter or a digit. */
 const LAST_LATIN = 0x24f;
 /** Longest word that is looked at closely; longer ones are noise. */
