@@ -48,7 +48,7 @@ describe('the code that finds quotations', () => {
     'is small for an article in %s',
     (code, isStream) => {
       const reader = isStream ? 'quotes-by-particles.ts' : 'quotes-by-names.ts';
-      const entries = ['quotes/load-quotes.ts', `quotes/${reader}`, `languages/${code}/quotes.ts`];
+      const entries = [`quotes/${reader}`, `languages/${code}/quotes.ts`];
       const loaded = withImports(entries.map((path) => chunkOf(path).fileName));
       const bytes = chunks
         .filter((chunk) => loaded.has(chunk.fileName))

@@ -84,6 +84,12 @@ export interface StreamRules {
   readonly bodies: string;
 }
 
+/** Blank-separated given names, in lower case and the order of the alphabet. */
+export interface GivenNames {
+  readonly men: string;
+  readonly women: string;
+}
+
 /** The words of one language that lead from a quotation to its speaker. All in lower case. */
 export interface QuoteLanguage {
   /** BCP 47 primary tag. */
@@ -122,6 +128,8 @@ export interface QuoteLanguage {
   readonly people: string;
   /** Rows of nouns that one person may have by turns ("coach", "manager"), `|` between the rows. */
   readonly kin?: string;
+  /** Common given names in letters of its own, beside those that all languages share. */
+  readonly ownNames?: GivenNames;
   /** Given names that are little words too (Norwegian "per"). */
   readonly givenNames?: string;
   /** Ends of verbs that tell he from she, `ending:m` or `:f`, the longest first ("ła:f ł:m"). */

@@ -1,4 +1,5 @@
 /** Names as they stand in a dictionary: "Tomasza Wrony" is Tomasz Wrona where the article or the list of given names tells so. */
+import type { QuoteLanguage } from '../languages/quote-language.ts';
 import { isGivenName } from './given-names.ts';
 
 /** Longest ending of a case, in letters. */
@@ -9,7 +10,7 @@ const ENDINGS = ['', 'a', 'я', 'й', 'ь', 'ja', 'o', 'e', 'ec', 'ek', 'ij', '�
 const SHORTEST = 3;
 
 /** The form of a given name that the lists know, the word itself where they know none. */
-export function baseGivenName(word: string, language: string): string {
+export function baseGivenName(word: string, language: QuoteLanguage): string {
   if (isGivenName(word.toLowerCase(), language)) return word;
   for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST; cut += 1) {
     const stem = word.slice(0, -cut);

@@ -109,7 +109,7 @@ const endsWithVerb = (rest: string, words: readonly string[], isDash: boolean, l
   if (!short || !/^\p{Ll}{3,}$/u.test(verb) || lexicon.facts(verb).classes.size > 0) return false;
   if (isDash && lexicon.language.marks?.insideDashes === true) return true;
   const isName =
-    /^\p{Lu}/u.test(subject) && (words.length <= 3 || isGivenName(subject.toLowerCase(), lexicon.language.code));
+    /^\p{Lu}/u.test(subject) && (words.length <= 3 || isGivenName(subject.toLowerCase(), lexicon.language));
   return (
     isName || isPersonNoun(subject, lexicon) || (isPronoun(subject, lexicon) && /^[,–—\s]*\S+\s+\S+[.]?$/u.test(tail))
   );

@@ -16,7 +16,7 @@ const isName = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || !before.capital || before.tail !== '') return false;
   if (is(before, 'honorific')) return true;
-  return isGivenName(before.lower, language.code) && !is(before, 'adverb', 'auxiliary') && acts(tokens, at, lexicon);
+  return isGivenName(before.lower, language) && !is(before, 'adverb', 'auxiliary') && acts(tokens, at, lexicon);
 };
 
 /** "Theresa May said", "Theresa May’s": what tells a name from the weekday in "met Diane Saturday". */

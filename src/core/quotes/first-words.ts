@@ -1,4 +1,5 @@
 /** "Rival Moreau" at a sentence's start is Moreau where the article has "Lucas Moreau": the first word has its capital anyhow. */
+import type { QuoteLanguage } from '../languages/quote-language.ts';
 import { isGivenName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
@@ -7,7 +8,7 @@ import type { PreparedBlock } from './prepared-block.ts';
 export function withoutFirstWords(
   runs: readonly NameRun[],
   blocks: ReadonlyMap<number, PreparedBlock>,
-  language: string,
+  language: QuoteLanguage,
 ): readonly NameRun[] {
   const opens = (run: NameRun): boolean =>
     run.outer === run.from && (blocks.get(run.block)?.sentences.some((range) => range.from === run.from) ?? false);
@@ -26,5 +27,5 @@ export function withoutFirstWords(
   });
 }
 
-const startsGiven = (run: NameRun, language: string): boolean =>
+const startsGiven = (run: NameRun, language: QuoteLanguage): boolean =>
   isGivenName(run.words[0]?.toLowerCase() ?? '', language);

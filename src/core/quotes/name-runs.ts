@@ -1,4 +1,5 @@
 /** Runs of capitalised words that may be names, with the title words before them cut off. */
+import type { QuoteLanguage } from '../languages/quote-language.ts';
 import { isGivenName } from './given-names.ts';
 import { halfWord } from './half-word.ts';
 import { isTitleCased, isVerbOfHeadline } from './headline-capitals.ts';
@@ -92,7 +93,7 @@ const runEnd = (tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
 const joinsNames = (tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean => {
   const plain = lexicon.language.capitalNouns === true || is(tokens[at], 'preposition', 'determiner', 'joiner');
   if (!plain) return true;
-  const given = tokens.slice(from, at).some((token) => isGivenName(token.lower, lexicon.language.code));
+  const given = tokens.slice(from, at).some((token) => isGivenName(token.lower, lexicon.language));
   const particle = tokens[at]?.lower ?? '';
   // "Henrik Berg das Haus": where nouns have capitals, an article joins nothing; "von der" begins with its preposition.
   const article = lexicon.language.capitalNouns === true && is(tokens[at], 'determiner');
@@ -146,17 +147,17 @@ const dropCommonStart = (
   const first = tokens[at];
   if (first === undefined || is(first, 'person', 'honorific', 'body')) return at;
   const common = lowerSeen.has(first.lower) || lexicon.cuesFrom(first.lower).length > 0;
-  return common && !isGivenName(first.lower, lexicon.language.code) && end - at < LONGEST_RUN ? at + 1 : at;
+  return common && !isGivenName(first.lower, lexicon.language) && end - at < LONGEST_RUN ? at + 1 : at;
 };
 
 /** Where every noun has a capital: what tells a name from a noun. */
 const isName = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): boolean => {
   const { tokens } = block;
-  const code = lexicon.language.code;
+  const { language } = lexicon;
   const words = tokens.slice(run.from, run.to);
   if (run.to - run.from === 1 && is(tokens[run.from], 'person')) return false;
   if (lexicon.language.capitalNouns !== true || run.body || run.outer < run.from) return true;
-  if (words.some((token) => isGivenName(token.lower, code) || isAllCapitals(token.text, 2, 6))) return true;
+  if (words.some((token) => isGivenName(token.lower, language) || isAllCapitals(token.text, 2, 6))) return true;
   const before = tokens[run.from - 1];
   if (is(before, 'honorific', 'person')) return true;
   if (before?.kind === 'word' && lexicon.cuesFrom(before.lower).length > 0) return !is(words[0], 'count');
@@ -170,7 +171,7 @@ const isFirstWord = (run: NameRun, block: PreparedBlock, lexicon: Lexicon): bool
   if (word === undefined || run.to - run.from > 1 || run.outer < run.from) return false;
   if (is(word, 'person')) return true;
   if (
-    isGivenName(word.lower, lexicon.language.code) ||
+    isGivenName(word.lower, lexicon.language) ||
     (isCapital(word.text) && isCapital(word.text.slice(1))) ||
     word.tail !== ''
   )
@@ -187,13 +188,13 @@ const isAdjective = (token: Token | undefined): boolean =>
 /** Cuts titles off: the name begins after the last title word, or at the first given name. */
 const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Lexicon): NameRun | undefined => {
   const { tokens } = block;
-  const code = lexicon.language.code;
+  const { language } = lexicon;
   let from = outer;
   for (let at = outer; at < end; at += 1) {
     const token = tokens[at];
     if (!is(token, 'person', 'honorific')) continue;
     const afterGiven =
-      at > outer && isGivenName(tokens[at - 1]?.lower ?? '', code) && !is(tokens[at - 1], 'person', 'honorific');
+      at > outer && isGivenName(tokens[at - 1]?.lower ?? '', language) && !is(tokens[at - 1], 'person', 'honorific');
     if (!afterGiven) from = at + 1;
   }
   while (from < end && !mayName(tokens[from])) from += 1;
@@ -202,7 +203,7 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
   let to = end;
   while (to > from && (!mayName(tokens[to - 1]) || (to - from > 1 && isVerbOfHeadline(tokens[to - 1], lexicon))))
     to -= 1;
-  const given = firstGiven(tokens, from, to, code);
+  const given = firstGiven(tokens, from, to, language);
   const body = given < 0 ? hasBody(tokens, from, to) : isBodyOfPerson(tokens, from, to);
   if (given > from && to - given >= 2 && !KIN.test(tokens[given - 1]?.lower ?? '')) from = given;
   else if (
@@ -229,8 +230,8 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
   };
 };
 
-const firstGiven = (tokens: readonly Token[], from: number, to: number, code: string): number => {
-  for (let at = from; at < to; at += 1) if (isGivenName(tokens[at]?.lower ?? '', code)) return at;
+const firstGiven = (tokens: readonly Token[], from: number, to: number, language: QuoteLanguage): number => {
+  for (let at = from; at < to; at += 1) if (isGivenName(tokens[at]?.lower ?? '', language)) return at;
   return -1;
 };
 

@@ -162,7 +162,7 @@ const describe = (
     .map((run) => roleAround(run, blocks.get(run.block), lexicon))
     .filter((one) => one !== undefined);
   const first = group.words[0] ?? '';
-  const given = group.words.length > 1 ? genderOfGivenName(first, lexicon.language.code) : '';
+  const given = group.words.length > 1 ? genderOfGivenName(first, lexicon.language) : '';
   const told = given || (found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? '');
   const roles = found.map((one) => one.role).filter((role) => role !== '');
   const isBodyName = runs.some((run) => run.body);
@@ -209,12 +209,12 @@ const baseName = (
   blocks: ReadonlyMap<number, PreparedBlock>,
   lexicon: Lexicon,
 ): string => {
-  const { code } = lexicon.language;
+  const { language } = lexicon;
   const [given = '', ...rest] = group.words;
   const family = rest.at(-1);
   if (family === undefined) return fullName(group, runs, blocks);
   const isSubject = (run: NameRun): boolean =>
-    speaks(run, blocks.get(run.block), lexicon) && baseGivenName(run.words[0] ?? '', code) === run.words[0];
+    speaks(run, blocks.get(run.block), lexicon) && baseGivenName(run.words[0] ?? '', language) === run.words[0];
   const last = (list: readonly NameRun[]): readonly string[] => list.flatMap((run) => run.words.at(-1) ?? []);
   const whole = runs.find((run) => run.words.length === group.words.length && isSubject(run));
   if (whole !== undefined) return whole.words.join(' ');
@@ -224,7 +224,7 @@ const baseName = (
     last(alone),
     last(runs.filter((run) => run.words.length === 1 || run.words.length === group.words.length)),
   );
-  return [baseGivenName(given, code), ...rest.slice(0, -1), base].join(' ');
+  return [baseGivenName(given, language), ...rest.slice(0, -1), base].join(' ');
 };
 
 /** The name as written where it is fullest, signs such as commas and hyphens kept. */

@@ -19,7 +19,7 @@ export function quotesByNames(article: QuotedArticle, language: QuoteLanguage): 
   const lowerSeen = wordsInLowerCase(body);
   const blocks = new Map(all.map((block) => [block.index, block]));
   const runs = all.flatMap((block) => nameRuns(block, lexicon, lowerSeen));
-  const people = gatherPeople(withoutFirstWords(runs, blocks, language.code), blocks, lexicon);
+  const people = gatherPeople(withoutFirstWords(runs, blocks, language), blocks, lexicon);
   return onceEach(readArticle(body.filter(isLoud), people, lexicon), article.blocks);
 }
 

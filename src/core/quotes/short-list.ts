@@ -1,6 +1,6 @@
 /**
- * Sorted lists of words written short: a capital stands for the blank and for the letters that a word shares with the
- * word before (A one, B two …). "anna anne antje" is "annaCeBtje". A plain list is written so too, it only saves nothing.
+ * Lists of words written short: a capital stands for the blank and for the letters that a word shares with the word
+ * before (A one, B two …). "anna anne antje" is "annaCeBtje". A plain list is written so too, it only saves nothing.
  */
 
 const FIRST = 'A'.charCodeAt(0);
@@ -12,9 +12,9 @@ const shared = (a: string, b: string): number => {
   return count;
 };
 
-/** Writes a blank-separated list of words in lower case short, in the order of the alphabet. */
+/** Writes a blank-separated list of words without capitals short, in its own order. */
 export function shortened(list: string): string {
-  const words = list.split(' ').sort();
+  const words = list.split(' ').filter((word) => word !== '');
   return words
     .map((word, at) => {
       const count = shared(words[at - 1] ?? '', word);
@@ -26,6 +26,7 @@ export function shortened(list: string): string {
 
 /** The words of a list, short or plain. */
 export function lengthened(list: string): readonly string[] {
+  if (list === '') return [];
   const words: string[] = [];
   for (const part of list.split(/(?=[A-Z ])/u)) {
     const count = /^[A-Z]/u.test(part) ? part.charCodeAt(0) - FIRST + 1 : 0;

@@ -1,10 +1,12 @@
 /** Russian: the words that lead from a quotation to its speaker. */
+import { CYRILLIC_NAMES } from '../cyrillic-names.ts';
 import { examples } from '../language.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Russian quotations. */
 export const ru: QuoteLanguage = {
   code: 'ru',
+  ownNames: CYRILLIC_NAMES,
   forms: { l: '-л -ла -ло -ли', s: '-лся -лась' },
   cues: [
     {

@@ -1,10 +1,12 @@
 /** Ukrainian: the words that lead from a quotation to its speaker. */
+import { CYRILLIC_NAMES } from '../cyrillic-names.ts';
 import { examples } from '../language.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Ukrainian quotations. */
 export const uk: QuoteLanguage = {
   code: 'uk',
+  ownNames: CYRILLIC_NAMES,
   forms: { v: '-в -ла -ло -ли', s: '-вся -лася -лась' },
   cues: [
     {
