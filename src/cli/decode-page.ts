@@ -9,7 +9,7 @@ const ORDER_MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] 
 
 /** Browsers look for a declaration in so many bytes. */
 const DECLARED_WITHIN = 1024;
-const DECLARATION = /<(?:meta\b[^>]*?charset|\?xml\b[^>]*?encoding)\s*=\s*["']?\s*([\w.:-]+)/iu;
+const DECLARATION = /<(?:meta\b[^<>]*?charset|\?xml\b[^<>]*?encoding)\s*=[\s"']*([\w.:-]+)/iu;
 
 /** What declares nothing and cannot be UTF-8 is an old Western page. */
 const WESTERN = 'windows-1252';

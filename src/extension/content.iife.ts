@@ -100,6 +100,7 @@ function readNow(evenIfNoNews = false): void {
 /** Follows the settings: off gives the page back, on reads it. */
 async function apply(next: Settings): Promise<void> {
   settings = next;
+  problem = undefined;
   const on = isOnFor(next, host);
   if (!on) {
     running?.stop.abort();
@@ -107,7 +108,6 @@ async function apply(next: Settings): Promise<void> {
     tellCount();
     return;
   }
-  problem = undefined;
   if (!running) start();
   await words.ofPage();
   readNow();

@@ -7,11 +7,17 @@ const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 const lengthIn = (value: string, side: number): number =>
   value.endsWith('%') ? (Number.parseFloat(value) / 100) * side : Number.parseFloat(value) || 0;
 
+/** Does a polygon reach from one edge to the other? Read piece by piece: a page may write as long a path as it likes. */
+function spansBox(path: string): boolean {
+  const edge = path.search(/\b0(?:px|%)?\b/u);
+  return path.startsWith('polygon(') && edge >= 0 && path.lastIndexOf('100%') > edge;
+}
+
 /** Where a clip path lets text through. Insets are reckoned; of other shapes only those that span the whole box do. */
 export function clipByPath(path: string, rect: Rect): Rect {
   if (!path || path === 'none') return EVERYWHERE;
-  const inset = /^inset\(([^)]*?)(?:\s+round[^)]*)?\)/u.exec(path)?.[1];
-  if (inset === undefined) return /polygon\(.*\b0(?:px|%)?\b.*100%/u.test(path) ? rect : NOWHERE;
+  const inset = /^inset\(([^)]*)\)/u.exec(path)?.[1]?.split(' round ')[0];
+  if (inset === undefined) return spansBox(path) ? rect : NOWHERE;
   const [top = '0', right = top, bottom = top, left = right] = inset.trim().split(/\s+/u);
   const [width, height] = [rect.right - rect.left, rect.bottom - rect.top];
   return {

@@ -1,6 +1,7 @@
 /** The last lock before a fold: it knows no scores, only what must never be hidden. */
 import { letters } from '../core/text.ts';
 import type { Finding, FoldKind, Reading } from '../core/model.ts';
+import { refuseHiddenNames } from './hidden-names.ts';
 import type { PageReading } from './read-page.ts';
 
 /** Share of the article's visible text that folds may take at most, text with a copy that stays not counted. */
@@ -39,6 +40,7 @@ function liesOverPage(element: Element, window: Window): boolean {
 
 /** The lock for one reading. Admitting a finding counts towards the share that may be folded. */
 export function createLock({ page, elements }: PageReading, reading: Reading, window: Window): FoldLock {
+  refuseHiddenNames(window.document);
   const kept = new Set(reading.protectedBoxes);
   const folded: (readonly [number, number])[] = [];
   const isFolded = (box: number) => folded.some(([first, end]) => first <= box && box < end);

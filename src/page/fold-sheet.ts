@@ -3,9 +3,12 @@
 /** Marks what is folded. It carries nothing that is ever read back. */
 export const FOLD_ATTRIBUTE = 'data-clean-copy-fold';
 
+/** The mark of what folds by the sheet alone; no page can write it on a paragraph of its own before it has seen one. */
+export const FOLDED_AWAY = `none-${Math.random().toString(36).slice(2)}`;
+
 /** `until-found` hides the contents only, so room, ground and borders go here; other displays fold by `none`. */
 const SHEET = `
-[${FOLD_ATTRIBUTE}='none'] { display: none !important; }
+[${FOLD_ATTRIBUTE}='${FOLDED_AWAY}'] { display: none !important; }
 [${FOLD_ATTRIBUTE}=''][hidden='until-found'] {
   content-visibility: hidden !important; block-size: 0 !important; min-block-size: 0 !important; padding: 0 !important;
   margin: 0 !important; border: 0 !important; background: none !important; box-shadow: none !important;

@@ -5,6 +5,7 @@ import type { FoldLock } from './fold-lock.ts';
 import { hide, reveal, waysToHide, type Way } from './fold-marks.ts';
 import { adoptFoldSheet } from './fold-sheet.ts';
 import type { Fold, FoldedPage, FoldOptions } from './folded-page.ts';
+import { ownOf } from './hidden-names.ts';
 import { groundLook } from './ground-look.ts';
 import { imprintsOf } from './imprint.ts';
 import { listFolds } from './list-folds.ts';
@@ -102,7 +103,7 @@ export function foldFindings(
     const { elements, state } = folds[id]!;
     const { stub, ways } = standing.get(id)!;
     adoptFoldSheet(rootOf(folds[id]!), window, options.signal);
-    elements[0]!.before(stub.element);
+    ownOf(elements[0]!, 'before').call(elements[0]!, stub.element);
     if (state === 'folded') hide(elements, ways);
   }
   function openWhenFound(id: number): void {

@@ -65,7 +65,8 @@ export function createLargeReader<W extends Wished>(
         .finally(() => {
           underWay = undefined;
           if (wanted !== known && !signal.aborted) options.onOutdated(JSON.parse(wanted) as W);
-        });
+        })
+        .catch(options.onTrouble);
     },
     wasRead(wishes) {
       changes?.forget();

@@ -38,8 +38,8 @@ export function livingPage(document: Document, options: LivingPageOptions): Clea
     wishes = next;
     return watch.unheard(() => page.read(next, evenIfNoNews));
   };
-  const { clock, signal } = options;
+  const { clock, signal, onTrouble } = options;
   const { mend, giveBackUnseen } = page;
-  const watch = watchPage(document, { mend, giveBackUnseen, read: readAgain, clock, signal });
+  const watch = watchPage(document, { mend, giveBackUnseen, read: readAgain, onTrouble, clock, signal });
   return { ...page, read };
 }

@@ -27,8 +27,8 @@ const declarationsOf = (style: string): readonly string[] =>
     .map((part) =>
       part
         .trim()
-        .replace(/\s*:\s*/u, ':')
-        .replace(/\s*!\s*/u, '!'),
+        .replace(/(?<!\s)\s*:\s*/u, ':')
+        .replace(/(?<!\s)\s*!\s*/u, '!'),
     );
 
 /** A height limit together with hidden overflow hides too: how much of the text shows is not known. */

@@ -4,6 +4,7 @@ import type { OfferLanguage } from '../core/languages/offer-language.ts';
 import { analyseInSteps, type Rules } from '../core/reading.ts';
 import type { Steps } from '../core/steps.ts';
 import { letters } from '../core/text.ts';
+import { refuseHiddenNames } from './hidden-names.ts';
 import type { PageChanges } from './page-changes.ts';
 import { readPageInSteps, type PageReading } from './read-page.ts';
 import { inOneGo, inSlices, rest, type Done } from './slices.ts';
@@ -79,6 +80,7 @@ export async function readLargePage(
     const mayGoOn = (): boolean => {
       if (isRead) return true;
       if (changes.hasLost) return false;
+      refuseHiddenNames(document);
       document.body.getBoundingClientRect();
       sight.renew();
       return true;

@@ -2,6 +2,7 @@
 import type { Facts, Page } from '../core/model.ts';
 import { finish, forEachOf, type Steps } from '../core/steps.ts';
 import { moreWordsOf, WORDED } from './describe-box.ts';
+import { refuseHiddenNames } from './hidden-names.ts';
 import { readFacts } from './read-facts.ts';
 import type { Sight } from './sight.ts';
 import { walkPage, type Walked } from './walk.ts';
@@ -64,6 +65,7 @@ export function* readPageInSteps(
   skip: ReadonlySet<Element> = new Set(),
   facts: Facts = readFacts(document),
 ): Steps<PageReading> {
+  refuseHiddenNames(document);
   const walked = document.body ? yield* walkPage(document.body, sight, skip) : NOTHING;
   yield* addWords(document, walked);
   yield* addLies(walked, sight);

@@ -113,10 +113,20 @@ function createLine(document: Document, words: StubWords) {
   return { line, draw, reason, never, press };
 }
 
+/** An element with a shadow root that is closed to the page. */
+function createHost(document: Document, tag: string): { element: HTMLElement; root: ShadowRoot } {
+  const element = document.createElement(tag);
+  try {
+    return { element, root: element.attachShadow({ mode: 'closed' }) };
+  } catch {
+    // The page has made the tag an element of its own, with a shadow root it can look into: one it cannot foresee will do.
+    return createHost(document, `${STUB_TAG}-${Math.random().toString(36).slice(2)}`);
+  }
+}
+
 /** A stub for one fold. Its shadow root is closed to the page. */
 export function createStub(document: Document, words: StubWords, look: StubLook, actions: StubActions): Stub {
-  const element = document.createElement(STUB_TAG);
-  const root = element.attachShadow({ mode: 'closed' });
+  const { element, root } = createHost(document, STUB_TAG);
   const sheet = sheetOf(document, STUB_STYLE);
   const noStub = sheetOf(document, NO_STUB_STYLE);
   const openStub = sheetOf(document, OPEN_STUB_STYLE);

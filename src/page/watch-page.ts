@@ -11,6 +11,8 @@ export interface Watching {
   readonly giveBackUnseen: () => boolean;
   /** Read the page again; `moved` where its address has changed. Answers whether the reading brought anything new. */
   readonly read: (moved: boolean) => boolean;
+  /** Told where the page defeats what is done with it. */
+  readonly onTrouble: (error: unknown) => void;
   /** Milliseconds. */
   readonly clock: () => number;
   readonly signal: AbortSignal;
@@ -72,10 +74,20 @@ export function watchPage(document: Document, watching: Watching): PageWatch {
     pace.reset();
     plan(true);
   }
+  /** The page must not hear an exception of ours. */
+  function guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      watching.onTrouble(error);
+    }
+  }
   function lookBeforeFrame(): void {
     frame ??= window.requestAnimationFrame(() => {
       frame = undefined;
-      if (!signal.aborted && !watching.giveBackUnseen()) plan(true);
+      guarded(() => {
+        if (!signal.aborted && !watching.giveBackUnseen()) plan(true);
+      });
     });
   }
   function hear(records: readonly MutationRecord[]): void {
@@ -86,7 +98,7 @@ export function watchPage(document: Document, watching: Watching): PageWatch {
     if (timer === undefined && records.some(worthReading)) plan(false);
   }
 
-  const observer = new window.MutationObserver(hear);
+  const observer = new window.MutationObserver((records) => guarded(() => hear(records)));
   observer.observe(document, HEARD);
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -13,7 +13,7 @@ function carriesText(node: Node): boolean {
   if (node.nodeType === TEXT) return (node as Text).data.trim().length >= SHORTEST_TEXT;
   if (node.nodeType !== ELEMENT) return false;
   const element = node as Element;
-  if (element.localName === STUB || SILENT_TAGS.has(element.localName)) return false;
+  if (element.localName.startsWith(STUB) || SILENT_TAGS.has(element.localName)) return false;
   if (element.localName === FILLED_LATER || element.shadowRoot || element.localName.includes('-')) return true;
   return element.textContent.trim().length >= SHORTEST_TEXT || element.querySelector(FILLED_LATER) !== null;
 }

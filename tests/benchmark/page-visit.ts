@@ -56,7 +56,10 @@ export async function loadPage(
 }
 
 /** Asks until the content script has followed the settings. */
-async function askUntil(ask: () => Promise<PageReport>, isDone: (report: PageReport) => boolean): Promise<PageReport> {
+export async function askUntil(
+  ask: () => Promise<PageReport>,
+  isDone: (report: PageReport) => boolean,
+): Promise<PageReport> {
   const end = Date.now() + SWITCHING;
   for (;;) {
     const report = await ask();

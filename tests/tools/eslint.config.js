@@ -1,6 +1,7 @@
 /** What the linter holds of this project's habits. It stands here so that the top level keeps to its few files. */
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript-eslint';
 import { shortFunctions } from './short-functions.js';
 
@@ -69,8 +70,11 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
-    plugins: { 'clean-copy': { rules: { 'short-functions': shortFunctions } } },
+    plugins: { 'clean-copy': { rules: { 'short-functions': shortFunctions } }, regexp },
     rules: {
+      // A page chooses the texts that our patterns are looked for in: time must grow with their length alone.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'no-console': 'error',
       'max-lines': ['error', { max: 250 }],
       'clean-copy/short-functions': 'error',

@@ -68,6 +68,18 @@ describe('the linter sees', () => {
     ],
     ['a default export', 'src/core/text.ts', 'export default 1;', 'no-restricted-syntax'],
     ['a function that is a program', 'src/core/text.ts', long(60), 'clean-copy/short-functions'],
+    [
+      'a pattern that a page can keep busy',
+      'src/core/text.ts',
+      'export const a = /\\s+$/u;',
+      'regexp/no-super-linear-move',
+    ],
+    [
+      'a pattern that goes back and forth',
+      'src/core/text.ts',
+      'export const a = /^a*a*$/u;',
+      'regexp/no-super-linear-backtracking',
+    ],
     ['a file that is a book', 'src/core/text.ts', 'export {};\n'.repeat(251), 'max-lines'],
   ])('%s', async (_, path, text, rule) => {
     expect(await broken(path, text)).toEqual([rule]);

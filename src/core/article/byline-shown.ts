@@ -22,7 +22,7 @@ function namesLinked({ text, marks }: Block): readonly string[] {
     .flatMap(({ start, end }) => namesInLink(text.slice(start, end)));
 }
 
-const SEGMENTS = /\s+[|•·]\s+/u;
+const SEGMENTS = /\s[|•·]\s+/u;
 
 /** Names in one line; none where it is too long for a byline or stands in another part of the page. */
 function namesOf(block: Block, line: Line): readonly string[] {

@@ -62,7 +62,7 @@ const NAME = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** … and what only a year or nothing stands in. */
 const NO_NAME = /^[\d\s.)]*$/u;
 /** Where one name or one credit of a line ends and the next begins. */
-const BETWEEN = /\s*[,;|/]\s*/u;
+const BETWEEN = /[,;|/]\s*/u;
 let begins: RegExp | undefined;
 
 /** How a credit begins. */

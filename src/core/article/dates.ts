@@ -125,7 +125,7 @@ const UPDATED_PLACES: readonly DatePlace[] = [
   { why: 'written for machines by the same', datesIn: ({ facts }) => UPDATED.map((name) => facts.meta[name]) },
 ];
 
-const ZONED = /T.*(?:Z|[+-]\d{2}:\d{2})$/u;
+const ZONED = /T[^T]*(?:Z|[+-]\d{2}:\d{2})$/u;
 
 /** Is the one later than the other, as far as both tell? */
 function isLater(updated: string, published: string | null): boolean {

@@ -4,8 +4,8 @@ import { monthNames } from './month-names.ts';
 
 /** Words before a name in a byline, in the languages whose bylines begin with one. */
 const LEAD_IN =
-  /^(?:(?:written|posted|published|story|text|words|analysis|opinion|review|reporting)\s+by|by|von|vom|par|por|di|da|af|av|van|door|autor(?:es|a|in|en)?|author|auteur|autore|texto?|text|tekst|yazan|oleh|de|ar|от|автор|текст)\s*[:：]?\s+(?=\S)/;
-const BETWEEN = /\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|i|&|with|mit|avec|con)\s)\s*/iu;
+  /^(?:(?:written|posted|published|story|text|words|analysis|opinion|review|reporting)\s+by|by|von|vom|par|por|di|da|af|av|van|door|autor(?:es|a|in|en)?|author|auteur|autore|texto?|text|tekst|yazan|oleh|de|ar|от|автор|текст)(?:\s*[:：])?\s+(?=\S)/;
+const BETWEEN = /(?:[,;|/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|i|&|with|mit|avec|con)\s)\s*/iu;
 const PARTICLES = new Set(
   'de der den del della di da dos das du van von vom zu zur ten ter la le el al bin ibn y e af av'.split(' '),
 );
@@ -21,8 +21,8 @@ const ASCII = /^[\0-\x7F]*$/;
 const ANY_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}]*)$/u;
 const ASCII_LETTER = /[a-z]/;
 const NO_NAME = /\d|@|https?:|www\./i;
-/** Where a date, an address or a remark in brackets begins behind a name. */
-const BEHIND_NAME = /\s*(?:\d|\S*@|\(|https?:|www\.).*$/su;
+/** What a date, an address or a remark in brackets behind a name begins with. */
+const BEHIND_NAME = /[\d(@]|https?:|www\./u;
 const ADDRESS = /(?:https?:|www\.)\S*/gi;
 const MAX_NAME = 60;
 /** No words before a name are longer, in characters. */
@@ -32,7 +32,7 @@ const MAX_LEAD_IN = 80;
 const GLUED = /^[Bb]y(?=\S)/;
 const GLUED_NAME = /^[Bb]y(?=\p{Lu}[\p{Ll}.])/u;
 /** Signs around a name that are no part of it. */
-const EDGES = /^[\s'"“”‘’«»,;:|]+|[\s'"“”‘«»,;:|]+$/gu;
+const EDGES = /^[\s'"“”‘’«»,;:|]+|(?<![\s'"“”‘«»,;:|])[\s'"“”‘«»,;:|]+$/gu;
 
 /** How long the words before a name are, 0 where none stand there. */
 export function leadInOf(text: string): number {
@@ -97,9 +97,13 @@ export function namesApart(text: string): readonly string[] {
 
 /** A line's part up to where a date, an address or a remark begins, and without the month of that date. */
 function beforeRest(part: string): string {
-  const name = part.replace(BEHIND_NAME, '');
-  const month = name === part ? undefined : /\s*(?<word>\p{L}+)\.?$/u.exec(name);
-  return month && monthNames('en').has(month.groups!['word']!.toLowerCase()) ? name.slice(0, month.index) : name;
+  const rest = part.search(BEHIND_NAME);
+  if (rest < 0) return part;
+  const words = part.slice(0, rest).split(/(?<=\s)(?=\S)/u);
+  // What stands before the sign of an address belongs to the address.
+  if (/^\S*@/u.test(part.slice(rest)) && !/\s$/u.test(words.at(-1)!)) words.pop();
+  const month = words.at(-1)?.trim().replace(/\.$/u, '').toLowerCase();
+  return (month && monthNames('en').has(month) ? words.slice(0, -1) : words).join('').trimEnd();
 }
 
 /** The sure names in a line that shows: dates and addresses behind them are left out. */

@@ -7,7 +7,7 @@ import type { ArticleDraft } from './draft.ts';
 const SAME_TITLE = 0.5;
 /** … and to be a later edition of it. */
 const EDITED_TITLE = 0.6;
-const SEPARATORS = /\s+[-–—|·•»«:/]\s+|\s*[|｜ㅣ]\s*|(?<=\p{Lo})-(?=\p{Lo})/u;
+const SEPARATORS = /\s[-–—|·•»«:/]\s+|[|｜ㅣ]\s*|(?<=\p{Lo})-(?=\p{Lo})/u;
 /** No site's name has more words than this. */
 const MAX_NAME_WORDS = 6;
 const ARTICLE = /Article|Posting|Report/u;
@@ -43,7 +43,7 @@ function withoutSite(title: string, facts: Facts): string {
   while (parts.length > 1 && isName(parts[0]!)) start = title.indexOf(parts[1]!, start + parts.shift()!.length);
   const kept = title
     .slice(start, end)
-    .replace(/[\s\-–—|·•»«:/｜ㅣ]+$/u, '')
+    .replace(/(?<![\s\-–—|·•»«:/｜ㅣ])[\s\-–—|·•»«:/｜ㅣ]+$/u, '')
     .trim();
   return kept || title;
 }

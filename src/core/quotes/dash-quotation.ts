@@ -7,7 +7,7 @@ const DASH = /^\s*[–—―-](?=\s|\p{Lu}|[¿¡«])\s*/u;
 /** A dash that opens behind a full stop, in the middle of a paragraph. */
 const INSIDE = /(?<=[.!?…”»]\s)[–—]\s+(?=\p{Lu})/gu;
 /** Where an attribution may begin. */
-const PAUSE = /[,.!?…]?\s+[–—]\s*(?=\p{L})|[,!?…]\s+(?=\p{L})/gu;
+const PAUSE = /[,.!?…]?(?<!\s)\s+[–—]\s*(?=\p{L})|[,!?…]\s+(?=\p{L})/gu;
 /** Where the speaker goes on behind the attribution. */
 const AGAIN = /[.,!?…:]\s+[–—]\s*(?=[\p{L}¿¡«„“"])/gu;
 const FIRST_WORDS = /^[\p{L}\p{M}'’-]+(?:\s+[\p{L}\p{M}'’-]+){0,3}/u;
@@ -111,6 +111,8 @@ const endsWithVerb = (rest: string, words: readonly string[], isDash: boolean, l
   const isName =
     /^\p{Lu}/u.test(subject) && (words.length <= 3 || isGivenName(subject.toLowerCase(), lexicon.language));
   return (
-    isName || isPersonNoun(subject, lexicon) || (isPronoun(subject, lexicon) && /^[,–—\s]*\S+\s+\S+[.]?$/u.test(tail))
+    isName ||
+    isPersonNoun(subject, lexicon) ||
+    (isPronoun(subject, lexicon) && /^[,–—\s]*[^,–—\s]\S*\s+\S+$/u.test(tail))
   );
 };

@@ -37,7 +37,7 @@ const FLEETING = 4;
 
 /** A word without its last vowels and without the vowel that comes and goes: "Рябець" and "Рябця", "Marek" and "Marka". */
 const skeletonOf = (word: string): string => {
-  const stem = word.replace(/[аеиоуыэюяіїєьйaeiouyąęěáéíóúůý]+$/u, '');
+  const stem = word.replace(/(?<![аеиоуыэюяіїєьйaeiouyąęěáéíóúůý])[аеиоуыэюяіїєьйaeiouyąęěáéíóúůý]+$/u, '');
   return word.length < FLEETING ? word : stem.replace(/([^аеиоуaeiouy])(?:ie|[еоeo])([^аеиоуaeiouy])$/u, '$1$2');
 };
 

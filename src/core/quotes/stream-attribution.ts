@@ -12,10 +12,11 @@ export const OPEN_VERB = 0.84;
 const STRENGTH = { before: 0.9, behind: 0.88, open: OPEN_VERB, source: SOURCE_ONLY, none: 0.8 } as const;
 /** How far behind the marks the verb may stand, in signs. */
 const REACH = 60;
-const NOUN = '[\\p{Script=Han}\\p{Script=Katakana}々ー・＝A-Za-zＡ-Ｚａ-ｚ0-9０-９（）()]+';
+const NOUN_SIGN = '[\\p{Script=Han}\\p{Script=Katakana}々ー・＝A-Za-zＡ-Ｚａ-ｚ0-9０-９（）()]';
+const NOUN = `${NOUN_SIGN}+`;
 /** A noun phrase at the end of a clause, a given name in hiragana, an address and an age in brackets included. */
 const NOUN_PHRASE = new RegExp(
-  `(?:${NOUN}の)*${NOUN}(?:[\\p{Script=Hiragana}]{2,4}(?=さん|氏|ちゃん))?(?:(?:さん|ちゃん|くん|さま)(?:[（(][^）)]*[）)])?|氏)?$`,
+  `(?<!${NOUN_SIGN}の?)(?:${NOUN}の)*${NOUN}(?:[\\p{Script=Hiragana}]{2,4}(?=さん|氏|ちゃん))?(?:(?:さん|ちゃん|くん|さま)(?:[（(][^）)]*[）)])?|氏)?$`,
   'u',
 );
 

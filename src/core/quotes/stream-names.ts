@@ -4,7 +4,7 @@ import { wordsOf } from './lexicon.ts';
 import { spacedNames } from './spaced-names.ts';
 import { anyOf, isBody, pattern, type StreamName, type StreamReader } from './stream-words.ts';
 
-const BRACKETS = /\s*[（(][^）)]*[）)]\s*/gu;
+const BRACKETS = /(?<!\s)\s*[（(][^（()）]*[）)]\s*/gu;
 const NAME =
   '(?:[\\p{Script=Han}々ヶ]{1,6}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Hiragana}]{2,4}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Katakana}]{2,4}?|[\\p{Script=Katakana}ー・＝]{2,24}|\\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*)*)';
 /** A name where the office stands first: it ends before a verb, a pause, a figure. */

@@ -10,6 +10,6 @@ export function fileName(title: string, ending: string, fallback: string): strin
   const short = [...words]
     .slice(0, LONGEST)
     .join('')
-    .replace(/^[.\s]+|[.\s]+$/gu, '');
+    .replace(/^[.\s]+|(?<![.\s])[.\s]+$/gu, '');
   return `${short || fallback}.${ending}`;
 }

@@ -6,7 +6,7 @@ import { isUnspaced } from '../../core/text.ts';
 const WORDS_A_MINUTE = 238;
 
 function countWords(text: string): number {
-  if (!isUnspaced(text)) return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if (!isUnspaced(text)) return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
   return [...words].filter(({ isWordLike }) => isWordLike).length;
 }

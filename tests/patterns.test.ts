@@ -1,0 +1,74 @@
+/** No pattern of ours can be kept busy: each goes through 100,000 hostile characters in a time that grows with them alone. */
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { attackOf, patternsIn, piecesFor, timeOf, type Pattern } from './architecture/patterns.ts';
+import { readSources } from './architecture/sources.ts';
+
+/** Lengths one after the other, so that a pattern that is kept busy is seen before it takes minutes. */
+const LENGTHS = [3_000, 30_000, 100_000];
+/** Milliseconds that the longest may take; where time grows with the square of the text it would take many times as long. */
+const LIMIT = 250;
+
+/** Is some length too long for the pattern? Tried twice, so that a busy computer accuses nobody. */
+const isBusy = (pattern: Pattern, piece: string): boolean =>
+  LENGTHS.some((length) => {
+    const text = attackOf(piece, length);
+    return timeOf(pattern, text) > LIMIT && timeOf(pattern, text) > LIMIT;
+  });
+
+const faultsOf = (pattern: Pattern): readonly string[] =>
+  piecesFor(pattern)
+    .filter((piece) => isBusy(pattern, piece))
+    .map((piece) => `${pattern.at} is kept busy by ${JSON.stringify(piece)}: /${pattern.source}/`);
+
+describe('a pattern that is written in the sources', () => {
+  const written = readSources('src').flatMap(patternsIn);
+
+  it('is found', () => {
+    expect(written.length).toBeGreaterThan(250);
+  });
+
+  it('is never kept busy', { timeout: 300_000 }, () => {
+    expect(written.flatMap(faultsOf)).toEqual([]);
+  });
+});
+
+describe('a pattern that is put together while running', () => {
+  const made = new Map<string, Pattern>();
+
+  beforeAll(async () => {
+    const Own = RegExp;
+    vi.stubGlobal(
+      'RegExp',
+      class extends Own {
+        constructor(source: string | RegExp, flags?: string) {
+          super(source, flags);
+          made.set(String(this), { at: 'made', source: this.source, flags: this.flags });
+        }
+      },
+    );
+    const { quotesIn } = await import('./core/quotes/quotes-in.ts');
+    const { QUOTE_LANGUAGES } = await import('../src/core/languages/all-quotes.ts');
+    for (const { code } of QUOTE_LANGUAGES)
+      quotesIn(code, '“We shall wait for the ferry,” said Ada Quill.', '「はい」と橋田さんは言った。');
+    vi.stubGlobal('RegExp', Own);
+  });
+
+  it('is found', () => {
+    expect(made.size).toBeGreaterThan(20);
+  });
+
+  it('is never kept busy', { timeout: 300_000 }, () => {
+    expect([...made.values()].flatMap(faultsOf)).toEqual([]);
+  });
+});
+
+describe('a pattern that can be kept busy', () => {
+  it.each([
+    ['\\s+$', ''],
+    ['\\S*@', 'u'],
+    ['(?:人+の)*人+$', 'u'],
+  ])('is seen: /%s/%s', (source, flags) => {
+    const pattern = { at: 'planted', source, flags };
+    expect(piecesFor(pattern).some((piece) => isBusy(pattern, piece))).toBe(true);
+  });
+});
