@@ -4,6 +4,7 @@ import { copyFacts } from './copy-facts.ts';
 import { findFacts } from './find-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
 import { languageFacts } from './language-facts.ts';
+import { hostileFacts } from './hostile-facts.ts';
 import { livingFacts } from './living-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchFirefox } from './launch.ts';
@@ -39,6 +40,7 @@ describe('in Firefox', () => {
   readerFacts(get, ['light', 'dark', 'sepia']);
   realPopupFacts(get, FIREFOX_OWN_PAGE);
   quietFacts(get);
+  hostileFacts(get);
   badInputFacts(get);
   languageFacts(get);
   fixtureFacts(get);

@@ -110,10 +110,12 @@ export const READ_ALIKE: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Under these names a form misleads whoever climbs or looks; tests/page knows all others. */
+const WORST = ['parentElement', 'assignedSlot', 'getAttribute', 'firstChild', 'checkVisibility', 'localName'];
+
 /** Pages that defeat the reading at most: they stay as they are, and nobody hears an exception. */
 export const LEFT_ALONE: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(FIELDS.map((name) => [`form field: ${name}`, inForm([name])])),
+  ...Object.fromEntries(WORST.map((name) => [`form field: ${name}`, inForm([name])])),
   'form fields: all of them': inForm(FIELDS),
-  ...Object.fromEntries(PICTURES.map((name) => [`picture: ${name}`, atEnd(`<img name="${name}" alt="">`)])),
   'pictures: all of them': atEnd(PICTURES.map((name) => `<img name="${name}" alt="">`).join('')),
 };

@@ -114,11 +114,14 @@ export const namesInLine = (text: string): readonly string[] =>
     .filter(isName);
 
 const SMALL_LETTER = /\p{Ll}/u;
-const AT_END = /[\s|]+$/u;
+const AT_END = /(?<![\s|])[\s|]+$/u;
 
 /** The names of a line that is nothing but names in ordinary letters; none of any other line. */
 export function namesAndNothingElse(text: string): readonly string[] {
-  const parts = text.replace(AT_END, '').split(BETWEEN);
+  const parts = text
+    .replace(AT_END, '')
+    .split(BETWEEN)
+    .map((part) => part.trim());
   return parts.every((part) => isName(part) && SMALL_LETTER.test(part)) ? parts : [];
 }
 

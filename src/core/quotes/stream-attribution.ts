@@ -12,6 +12,8 @@ export const OPEN_VERB = 0.84;
 const STRENGTH = { before: 0.9, behind: 0.88, open: OPEN_VERB, source: SOURCE_ONLY, none: 0.8 } as const;
 /** How far behind the marks the verb may stand, in signs. */
 const REACH = 60;
+/** Only the end of a clause is a phrase: so many signs of it are looked at. */
+const CLAUSE = 80;
 const NOUN_SIGN = '[\\p{Script=Han}\\p{Script=Katakana}々ー・＝A-Za-zＡ-Ｚａ-ｚ0-9０-９（）()]';
 const NOUN = `${NOUN_SIGN}+`;
 /** A noun phrase at the end of a clause, a given name in hiragana, an address and an age in brackets included. */
@@ -131,7 +133,7 @@ export const markedPhrase = (
   const edge = rules.spaced === true ? '(?=\\s|,|$)' : '(?![\\p{Script=Hiragana}])|(?:は|が)(?=[、，\\s「])';
   for (const mark of wordsOf(marks)) {
     const word = mark.replaceAll('_', ' ');
-    const marked = pattern(`(?<phrase>[^、。，「」“”"]+?)${word}(?:${edge})`, 'gu');
+    const marked = pattern(`(?<phrase>[^、。，「」“”"]{1,${CLAUSE}}?)${word}(?:${edge})`, 'gu');
     const plain = rules.spaced === true ? text.replace(/\([^)]{0,40}\)/gu, '') : text;
     for (const match of [...plain.matchAll(marked)].reverse()) {
       const phrase = match.groups?.['phrase'] ?? '';

@@ -6,7 +6,7 @@ import { anyOf, isBody, pattern, type StreamName, type StreamReader } from './st
 
 const BRACKETS = /(?<!\s)\s*[（(][^（()）]*[）)]\s*/gu;
 const NAME =
-  '(?:[\\p{Script=Han}々ヶ]{1,6}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Hiragana}]{2,4}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Katakana}]{2,4}?|[\\p{Script=Katakana}ー・＝]{2,24}|\\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*)*)';
+  '(?:[\\p{Script=Han}々ヶ]{1,6}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Hiragana}]{2,4}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Katakana}]{2,4}?|[\\p{Script=Katakana}ー・＝]{2,24}|\\p{Lu}[\\p{L}.’-]{0,24}(?: \\p{Lu}[\\p{L}.’-]{0,24}){0,4})';
 /** A name where the office stands first: it ends before a verb, a pause, a figure. */
 const BEHIND_TITLE = '(?<name>[\\p{Script=Han}·]{2,16}?)';
 const LONGEST_PHRASE = 24;

@@ -31,6 +31,6 @@ const ADJUNCT =
 
 const ofGroups = (match: RegExpExecArray, strength: number, rules: StreamRules): StreamAttribution => {
   const { subject = '', verb = '' } = match.groups ?? {};
-  const adjuncts = pattern(`(?:${ADJUNCT}|${anyOf(rules.adjuncts ?? '')})+$`, 'u');
+  const adjuncts = pattern(`(?:${ADJUNCT}|${anyOf(rules.adjuncts ?? '')}){1,9}$`, 'u');
   return { cue: verb, phrase: subject.replace(adjuncts, '').trim(), strength };
 };
