@@ -1,25 +1,12 @@
 /** A form shows its fields under their names, and so hides from every script what the browser has under the same names. */
 
 /** What is asked of elements here, and would be a field of the form instead. */
-const ASKED = [
-  ...[
-    'localName',
-    'parentElement',
-    'parentNode',
-    'firstChild',
-    'nextSibling',
-    'childNodes',
-    'isConnected',
-    'shadowRoot',
-  ],
-  ...['firstElementChild', 'nextElementSibling', 'previousElementSibling', 'assignedSlot', 'nodeType', 'textContent'],
-  ...['getRootNode', 'ownerDocument', 'getAttribute', 'hasAttribute', 'checkVisibility', 'getBoundingClientRect'],
-  ...['scrollHeight', 'clientHeight', 'matches', 'closest', 'querySelector', 'querySelectorAll', 'addEventListener'],
-  'compareDocumentPosition',
-];
-
-/** Names of an element's fields under which something of the browser's own was asked for, each once. */
-const hiddenBy = (form: Element): readonly string[] => ASKED.filter((name) => Object.hasOwn(form, name));
+const ASKED = (
+  'localName nodeType parentElement parentNode assignedSlot getRootNode ownerDocument isConnected shadowRoot childNodes ' +
+  'firstChild nextSibling firstElementChild nextElementSibling previousElementSibling textContent getAttribute hasAttribute ' +
+  'checkVisibility getBoundingClientRect scrollHeight clientHeight matches closest querySelector querySelectorAll ' +
+  'compareDocumentPosition addEventListener'
+).split(' ');
 
 /**
  * Throws where a form of the page hides what a reading asks for: an element whose parent seems to be one of its own
@@ -27,7 +14,7 @@ const hiddenBy = (form: Element): readonly string[] => ASKED.filter((name) => Ob
  */
 export function refuseHiddenNames(document: Document): void {
   for (const form of document.getElementsByTagName('form')) {
-    const [name] = hiddenBy(form);
+    const name = ASKED.find((asked) => Object.hasOwn(form, asked));
     if (name !== undefined) {
       throw new Error(
         `A form on this page has a field named “${name}”, which hides the form from Clean Copy. Nothing was changed.`,
