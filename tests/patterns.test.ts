@@ -5,17 +5,27 @@ import { readSources } from './architecture/sources.ts';
 
 /** Lengths one after the other, so that a pattern that is kept busy is seen before it takes minutes. */
 const LENGTHS = [3_000, 30_000, 100_000];
-/** Milliseconds that the longest may take; where time grows with the square of the text it would take many times as long. */
-const LIMIT = 250;
-
 /** For patterns that are long lists of words, each of which costs. */
 const SHORT = [3_000, 20_000];
+/** Milliseconds that are nothing to speak of. */
+const LITTLE = 250;
+/** Where the time grows with the length it grows by this power of it; with the square of the length it would be 2. */
+const POWER = 1.7;
 
-/** Is some length too long for the pattern? Tried twice, so that a busy computer accuses nobody. */
+/** The better of two tries, so that a busy computer accuses nobody. */
+const timeFor = (pattern: Pattern, piece: string, length: number): number => {
+  const text = attackOf(piece, length);
+  const first = timeOf(pattern, text);
+  return first < LITTLE ? first : Math.min(first, timeOf(pattern, text));
+};
+
+/** Does the time grow faster than the text, to more than a little? */
 const isBusy = (pattern: Pattern, piece: string, lengths = LENGTHS): boolean =>
-  lengths.some((length) => {
-    const text = attackOf(piece, length);
-    return timeOf(pattern, text) > LIMIT && timeOf(pattern, text) > LIMIT;
+  lengths.some((length, i) => {
+    const time = timeFor(pattern, piece, length);
+    if (time < LITTLE || i === 0) return time > LITTLE * 4;
+    const before = lengths[i - 1]!;
+    return time > timeFor(pattern, piece, before) * (length / before) ** POWER;
   });
 
 const faultsOf = (pattern: Pattern, lengths = LENGTHS): readonly string[] =>

@@ -12,7 +12,7 @@ function inForm(name: string): Document {
 }
 
 describe('a form with a field', () => {
-  it.each(['parentElement', 'assignedSlot', 'localName', 'checkVisibility', 'getAttribute', 'firstChild', 'matches'])(
+  it.each(['parentElement', 'assignedSlot', 'checkVisibility', 'getAttribute', 'firstChild', 'matches'])(
     'named %s is not read, and the reason names the field',
     (name) => {
       expect(() => readPage(inForm(name), markupSight())).toThrow(`“${name}”`);
