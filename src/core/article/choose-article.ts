@@ -4,6 +4,7 @@ import { forEachOf, type Steps } from '../steps.ts';
 import { sameWordsAs } from '../text.ts';
 import { isAside } from './asides.ts';
 import type { ArticleDraft } from './draft.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { isFront } from './front.ts';
 import { readLines, type Line, type Lines } from './line.ts';
 import { scoreOf } from './line-weights.ts';
@@ -49,7 +50,7 @@ export function* chooseArticle(page: Page): Steps<ArticleDraft> {
     const line = lines[i]!;
     if (line.tag !== 'h1' && scoreOf(line) > 0 && !isSaid(line.text) && !isAside(line)) likely.push(i);
   });
-  const chosen = isFront(lines, likely, flow.flows) ? [] : likely;
+  const chosen = isFront(lines, likely, flow.flows) ? [] : fillGaps(page, lines, likely);
   const captions = captionsAmong(read, chosen);
   const isCaptionBlock = new Set(captions);
   const blocks = chosen.filter((i) => !isCaptionBlock.has(i));

@@ -106,6 +106,13 @@ function isOtherEverywhere(inHead: string, shown: string, facts: Facts): boolean
   return title === card && !title!.includes(own!) && !own!.includes(title!) && likeness(inHead, shown) >= EDITED_TITLE;
 }
 
+/** Is the text what stands beside the title in the title element, as a site's name does, and in no place for the title alone? */
+const isBesideTitle = (text: string, { documentTitle }: Facts, data: readonly string[]): boolean => {
+  const parts = documentTitle.split(SEPARATORS);
+  const isPart = parts.length > 1 && parts.some((part) => letters(part) === letters(text));
+  return isPart && data.length > 0 && !data.some((title) => likeness(text, title) >= SAME_TITLE);
+};
+
 /** The first headline on which some title of the head agrees; one on which more of them do holds against it. */
 function headlineAgreed(shown: readonly string[], head: readonly string[]): string | undefined {
   const votesFor = (text: string): number => head.filter((title) => likeness(text, title) >= SAME_TITLE).length;
@@ -132,7 +139,10 @@ export function titleOf(page: Page, { headline, blocks }: Pick<ArticleDraft, 'he
     tag === 'h1' && firstBlock < endBlock ? [i] : [],
   );
   const shown = [headline, ...others].map((box) => textOf(page, box)).filter(Boolean);
-  const agreed = headlineAgreed(shown, head);
+  const agreed = headlineAgreed(
+    shown.filter((text) => !isBesideTitle(text, page.facts, data)),
+    head,
+  );
   if (agreed !== undefined) {
     const inHead = titleAgreedInHead(page.facts);
     const holds = inHead && (differByKicker(agreed, inHead) || isOtherEverywhere(inHead, agreed, page.facts));

@@ -74,6 +74,11 @@ describe('the headline that shows', () => {
     const facts = { meta: { 'og:title': HEADLINE, 'og:site_name': 'The Varn Gazette' } };
     expect(shown('<h1>The Varn Gazette</h1>', facts)).toBe(HEADLINE);
   });
+  it('yields to the head where it is the name beside the title in the title element', () => {
+    const documentTitle = `${HEADLINE} | The Varn Gazette`;
+    const page = `<header><h1>The Varn Gazette</h1></header><div><h2>${HEADLINE}</h2>${paragraphs()}</div>`;
+    expect(articleOf(page, { documentTitle, meta: { 'og:title': HEADLINE } }).title).toBe(HEADLINE);
+  });
   it('yields to the head where it is that of another article', () => {
     const page = `<article>${paragraphs()}</article><aside><h1>Lemons lost on the quay</h1></aside>`;
     expect(articleOf(page, { meta: { 'og:title': HEADLINE } }).title).toBe(HEADLINE);
