@@ -50,7 +50,7 @@ export function* chooseArticle(page: Page): Steps<ArticleDraft> {
     const line = lines[i]!;
     if (line.tag !== 'h1' && scoreOf(line) > 0 && !isSaid(line.text) && !isAside(line)) likely.push(i);
   });
-  const chosen = isFront(lines, likely, flow.flows) ? [] : fillGaps(page, lines, likely);
+  const chosen = isFront(lines, likely, flow.flows) ? [] : fillGaps(page, lines, likely, isSaid);
   const captions = captionsAmong(read, chosen);
   const isCaptionBlock = new Set(captions);
   const blocks = chosen.filter((i) => !isCaptionBlock.has(i));

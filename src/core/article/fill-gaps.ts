@@ -40,16 +40,35 @@ const isTermOf = ({ blocks, boxes }: Page, block: number, next: number): boolean
   return one.tag === 'dt' && other.tag === 'dd' && one.parent === other.parent;
 };
 
-/** The chosen blocks and those that belong between them, in page order. */
-export function fillGaps(page: Page, lines: readonly Line[], chosen: readonly number[]): readonly number[] {
+const HEADING = /^h[2-6]$/u;
+/** No heading of a chapter is longer, and a shorter one is a label, in letters. */
+const MAX_HEADING = 120;
+const MIN_HEADING = 8;
+
+/** Is the block the heading of the chapter whose text begins with the next one: both alone in one box of the article? */
+function headsChapter({ blocks, boxes }: Page, { tag, parts, weight, linkShare }: Line, block: number): boolean {
+  if (!HEADING.test(tag) || parts.size > 0 || linkShare > 0 || weight < MIN_HEADING || weight > MAX_HEADING)
+    return false;
+  const chapter = boxes[boxes[blocks[block]!.box]!.parent];
+  return chapter !== undefined && chapter.firstBlock === block && chapter.endBlock > block + 1;
+}
+
+/** The chosen blocks and those that belong between them, in page order; what the titles say already does not. */
+export function fillGaps(
+  page: Page,
+  lines: readonly Line[],
+  chosen: readonly number[],
+  isSaid: (text: string) => boolean,
+): readonly number[] {
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (first === undefined || last === undefined) return chosen;
   const all = new Set(chosen);
   const flows = new Set(chosen.map((block) => page.boxes[page.blocks[block]!.box]!.parent));
   const facts = new Map<number, boolean>();
   for (let block = first; block < last; block++) {
-    if (all.has(block)) continue;
-    if (all.has(block + 1) && isTermOf(page, block, block + 1)) all.add(block);
+    if (all.has(block) || isSaid(lines[block]!.text)) continue;
+    const isOver = all.has(block + 1) && (isTermOf(page, block, block + 1) || headsChapter(page, lines[block]!, block));
+    if (isOver) all.add(block);
     const table = tableOf(page, block, flows);
     if (table === undefined) continue;
     if (!facts.has(table)) facts.set(table, isOfFacts(page, lines, table));

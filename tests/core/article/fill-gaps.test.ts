@@ -32,6 +32,15 @@ it('a table behind the article is none of it', () => {
   expect(textsOf(articleOf(`<article><h1>Piers</h1>${paragraphs()}</article>${tableOf(FACTS)}`))).toEqual(PARAGRAPHS);
 });
 
+it('the heading of a chapter in a box of its own is the article’s', () => {
+  const chapters = [0, 2, 4, 6].map(
+    (at, i) =>
+      `<div class="ch"><h2>Chapter ${i + 1}: the ice</h2><div class="tx">${paragraphs(PARAGRAPHS.slice(at, at + 2))}</div></div>`,
+  );
+  const texts = textsOf(articleOf(`<div><h1>Piers</h1>${chapters.join('<div class="pic"></div>')}</div>`));
+  for (const i of [2, 3, 4]) expect(texts).toContain(`Chapter ${i}: the ice`);
+});
+
 it('the first question stands over its answer as the others do', () => {
   const asked = PARAGRAPHS.slice(1, 6).map(
     (text, i) => `<dt>What about pier ${i + 1} of the town?</dt><dd>${text}</dd>`,
