@@ -128,6 +128,13 @@ export function foldFindings(
     openWhenFound(fold.id);
     if (fold.elements.some((element) => options.opened.has(element))) setOpen(fold.id, true);
   }
+  /** The page may change its colours under the stubs: by itself, or with the reader's system. */
+  function followGround(): void {
+    for (const { stub } of standing.values()) {
+      const { parentElement } = stub.element;
+      if (parentElement) stub.wear(groundLook(parentElement, window));
+    }
+  }
   function takeAway(id: number): void {
     reveal(folds[id]!.elements);
     standing.get(id)?.stub.element.remove();
@@ -165,6 +172,8 @@ export function foldFindings(
   const prepared = toFold.map((fold) => prepare(fold, reading, window));
   for (const fold of prepared) stand(fold);
   options.signal.addEventListener('abort', () => [...standing.keys()].forEach(takeAway));
+  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', followGround, { signal: options.signal });
 
   return {
     folds: () => folds.filter(({ id }) => !lost.has(id)),
@@ -183,6 +192,7 @@ export function foldFindings(
       try {
         return read();
       } finally {
+        followGround();
         const ways = closed.map((fold) => waysToHide(fold.elements, window));
         for (const [i, { id, elements }] of closed.entries()) {
           standing.get(id)!.ways = ways[i]!;

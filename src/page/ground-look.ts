@@ -1,6 +1,7 @@
 /** Which of its two colour sets a stub needs on the page's own ground. */
 
 import { alphaOf, colourOf, contrast, type Colour } from './colour.ts';
+import type { StubGround } from './stub.ts';
 
 /** Ink-2 of the light and the dark set (ui.md, "Colour"). */
 const INKS = { light: [0x57, 0x54, 0x4c], dark: [0xb5, 0xb0, 0xa4] } as const;
@@ -20,7 +21,7 @@ function groundBehind(element: Element, window: Window): Colour | undefined {
 }
 
 /** Light or dark set by the higher contrast; `opaque` where neither reads well on the page's ground. */
-export function groundLook(element: Element, window: Window): { dark: boolean; opaque: boolean } {
+export function groundLook(element: Element, window: Window): StubGround {
   const ground = groundBehind(element, window);
   if (!ground) return { dark: window.matchMedia('(prefers-color-scheme: dark)').matches, opaque: true };
   const [light, dark] = [contrast(INKS.light, ground), contrast(INKS.dark, ground)];

@@ -31,6 +31,10 @@ export interface PickerOptions {
 const PICKER_TAG = 'clean-copy-picker';
 /** Characters of a block's text that the line shows. */
 const TEXT_SHOWN = 80;
+/** Turn of the wheel that goes one block wider or narrower, in CSS pixels: a touchpad tells of each few of them. */
+const WHEEL_STEP = 60;
+/** Height of a line, in CSS pixels, where a wheel counts in lines. */
+const WHEEL_LINE = 30;
 
 function draw(document: Document, words: PickerWords) {
   const host = document.createElement(PICKER_TAG);
@@ -82,6 +86,7 @@ export function openPicker(document: Document, { picking, words, start, heedsRef
   let trail: readonly Element[] = [];
   let block: Element | undefined;
   let isPinned = false;
+  let turned = 0;
 
   function place(): void {
     const rect = block?.getBoundingClientRect();
@@ -163,8 +168,11 @@ export function openPicker(document: Document, { picking, words, start, heedsRef
   });
   listen('wheel', (event) => {
     swallow(event);
-    if (event.deltaY < 0) goWider();
+    turned += event.deltaY * (event.deltaMode === event.DOM_DELTA_PIXEL ? 1 : WHEEL_LINE);
+    if (Math.abs(turned) < WHEEL_STEP) return;
+    if (turned < 0) goWider();
     else goNarrower();
+    turned = 0;
   });
   listen('scroll', place);
   listen('resize', place);
@@ -175,7 +183,7 @@ export function openPicker(document: Document, { picking, words, start, heedsRef
 
   document.documentElement.append(host);
   const middle = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
-  choose(picking.blockAt(start ?? middle ?? document.body));
+  choose((start && picking.blockAt(start)) ?? picking.blockAt(middle ?? document.body));
   act.focus({ preventScroll: true });
   if (root.activeElement !== act) cancel.focus({ preventScroll: true });
 }

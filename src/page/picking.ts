@@ -6,7 +6,7 @@ import type { PageReading } from './read-page.ts';
 /** Why a block may not be folded: it holds text of the article, or it cannot be folded where it is. */
 export type Refusal = 'article' | 'place';
 
-/** The blocks of one reading, to be picked from. */
+/** The blocks of one reading, to be picked from; only what takes room on the page now is picked. */
 export interface Picking {
   /** The smallest block that holds the element; undefined outside of what was read. */
   blockAt(element: Element): Element | undefined;
@@ -25,8 +25,9 @@ export function createPicking(pageReading: PageReading, reading: Reading, window
   const { page, elements } = pageReading;
   const boxOf = new Map(elements.map((element, box) => [element, box]));
   const kept = new Set(reading.protectedBoxes);
+  // What is folded already takes no room: there would be nothing to see around it.
   const isPickable = (box: number | undefined): box is number =>
-    box !== undefined && (page.boxes[box]?.parent ?? -1) >= 0;
+    box !== undefined && (page.boxes[box]?.parent ?? -1) >= 0 && elements[box]!.getBoundingClientRect().height > 0;
   const elementOf = (box: number | undefined) => (isPickable(box) ? elements[box] : undefined);
   const holdsText = (box: number) => page.boxes[box]!.endBlock > page.boxes[box]!.firstBlock;
 
@@ -35,19 +36,28 @@ export function createPicking(pageReading: PageReading, reading: Reading, window
     return undefined;
   }
   function narrower(block: Element): Element | undefined {
-    const box = boxOf.get(block);
-    return box !== undefined && box + 1 < page.boxes[box]!.end ? elementOf(box + 1) : undefined;
+    const box = boxOf.get(block) ?? Infinity;
+    for (let inner = box + 1; inner < (page.boxes[box]?.end ?? 0); inner++)
+      if (isPickable(inner)) return elements[inner];
+    return undefined;
+  }
+  function before(box: number): Element | undefined {
+    const { parent } = page.boxes[box]!;
+    for (let other = box - 1; other > 0; other--) {
+      const isInside = page.boxes[other]!.parent !== parent && other > parent;
+      if (!isInside && holdsText(other) && isPickable(other)) return elements[other];
+    }
+    return undefined;
+  }
+  function after(box: number): Element | undefined {
+    for (let other = page.boxes[box]!.end; other < page.boxes.length; other++)
+      if (isPickable(other)) return elements[other];
+    return undefined;
   }
   function beside(block: Element, forward: boolean): Element | undefined {
     const box = boxOf.get(block);
     if (box === undefined) return undefined;
-    const { end, parent } = page.boxes[box]!;
-    if (forward) return elementOf(end < page.boxes.length ? end : undefined);
-    for (let other = box - 1; other > 0; other--) {
-      const isInside = page.boxes[other]!.parent !== parent && other > parent;
-      if (!isInside && holdsText(other)) return elementOf(other);
-    }
-    return undefined;
+    return forward ? after(box) : before(box);
   }
   function refusal(block: Element): Refusal | undefined {
     const box = boxOf.get(block);

@@ -23,13 +23,17 @@ export interface StubWords {
 /** How much of a closed fold is to be seen: a line, a thin mark that becomes one, or nothing at all. */
 export type StubShape = 'line' | 'mark' | 'nothing';
 
-/** How a stub is to look. */
-export interface StubLook {
-  /** The end of the free text: caution colour, double rule, always a whole line. */
-  readonly gate: boolean;
+/** Which colours a stub wears on the page's ground. */
+export interface StubGround {
   readonly dark: boolean;
   /** The ground behind is a picture or a mid-tone: give the line one of its own. */
   readonly opaque: boolean;
+}
+
+/** How a stub is to look. */
+export interface StubLook extends StubGround {
+  /** The end of the free text: caution colour, double rule, always a whole line. */
+  readonly gate: boolean;
   readonly shape: StubShape;
 }
 
@@ -48,6 +52,8 @@ export interface Stub {
   readonly element: HTMLElement;
   /** Shows the line for a state; keyboard focus stays where it is, or goes to Undo. */
   show(state: StubState): void;
+  /** Takes other colours, where the page has taken some. */
+  wear(ground: StubGround): void;
 }
 
 /** A tag of its own: a div would shift the page's nth-of-type paths. */
@@ -102,7 +108,7 @@ function createLine(document: Document, words: StubWords) {
   const { svg, draw } = glyph(document);
   const kind = part(document, 'b', 'kind');
   kind.textContent = words.kind;
-  const reason = part(document, 'bdi', 'reason');
+  const reason = part(document, 'span', 'reason');
   const buttons = part(document, 'span', 'buttons');
   const never = part(document, 'button', 'quiet');
   never.textContent = words.neverFold;
@@ -131,7 +137,11 @@ export function createStub(document: Document, words: StubWords, look: StubLook,
   const noStub = sheetOf(document, NO_STUB_STYLE);
   const openStub = sheetOf(document, OPEN_STUB_STYLE);
   const { line, draw, reason, never, press } = createLine(document, words);
-  for (const name of ['gate', 'dark', 'opaque'] as const) line.classList.toggle(name, look[name]);
+  const wear = (ground: StubGround): void => {
+    for (const name of ['dark', 'opaque'] as const) line.classList.toggle(name, ground[name]);
+  };
+  line.classList.toggle('gate', look.gate);
+  wear(look);
   press.addEventListener('click', actions.onPress);
   never.addEventListener('click', actions.onNever);
   root.append(line);
@@ -156,5 +166,5 @@ export function createStub(document: Document, words: StubWords, look: StubLook,
     never.hidden = state !== 'opened';
   };
   show('folded');
-  return { element, show };
+  return { element, show, wear };
 }

@@ -12,6 +12,11 @@ export interface ExtensionSeat {
   undoNever(tab: number, id: number): Promise<readonly FoldReport[]>;
   /** Does what the worker does once an item of the context menu was chosen; drivers cannot press the menu itself. */
   pick(tab: number, action: 'fold' | 'never'): Promise<'ready' | 'done' | 'off'>;
+  /**
+   * What stands in the closed tree of an element of ours: only a script in the page may look there, so it needs a build
+   * with access to the page.
+   */
+  closedTree(tab: number, selector: string): Promise<ClosedTree>;
   /** Writes settings as they are stored, damaged ones too. */
   store(settings: unknown): Promise<void>;
   stored(): Promise<unknown>;
@@ -22,10 +27,21 @@ export interface ExtensionSeat {
   badge(tab: number): Promise<{ readonly text: string; readonly title: string }>;
 }
 
+/** A closed shadow tree as text, with its buttons where the window has them. */
+export interface ClosedTree {
+  readonly html: string;
+  readonly style: string;
+  readonly buttons: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
 interface Envelope {
   readonly res?: unknown;
   readonly err?: { readonly message: string };
 }
+
+type Injection = { target: { tabId: number } } & (
+  { files: string[] } | { func: (selector: string) => unknown; args: [string] }
+);
 
 /** The few calls the seat makes; only inside the extension's page is there such a thing. */
 declare const chrome: {
@@ -35,7 +51,8 @@ declare const chrome: {
     sendMessage(tab: number, message: object): Promise<Envelope | undefined>;
   };
   storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
-  scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> };
+  scripting: { executeScript(of: Injection): Promise<readonly { readonly result: unknown }[]> };
+  dom: { openOrClosedShadowRoot(element: Element): ShadowRoot };
   runtime: { getURL(path: string): string };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
 };
@@ -59,6 +76,25 @@ const PATIENCE = 8_000;
 /** Firefox counts from the page that asks, unless the path begins at the root. */
 const PICKER_FILE = '/picker.js';
 
+/** Runs in the extension's page, and what it injects in the tab: the browsers name the same call differently. */
+async function lookIntoClosedTree(tabId: number, selector: string): Promise<ClosedTree> {
+  const func = (one: string): ClosedTree => {
+    const host = document.querySelector(one) as Element & { openOrClosedShadowRoot?: ShadowRoot };
+    const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+    const buttons = [...root.querySelectorAll('button')].filter((button) => button.checkVisibility());
+    return {
+      html: root.innerHTML,
+      style: root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText)).join('\n'),
+      buttons: buttons.map((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return { text: button.textContent, x: left + width / 2, y: top + height / 2 };
+      }),
+    };
+  };
+  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args: [selector] });
+  return frame!.result as ClosedTree;
+}
+
 /** Takes the seat on a page of the extension that is open already. */
 export const takeSeat = (page: Page): ExtensionSeat => ({
   page,
@@ -81,6 +117,7 @@ export const takeSeat = (page: Page): ExtensionSeat => ({
     }
     return answer;
   },
+  closedTree: (tab, selector) => page.evaluate(lookIntoClosedTree, tab, selector),
   store: (settings) => page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings),
   stored: async () => (await page.evaluate(() => chrome.storage.local.get('settings')))['settings'],
   tabs: async () => (await page.evaluate(() => chrome.tabs.query({}))).map(({ id }) => id),

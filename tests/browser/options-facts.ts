@@ -79,7 +79,34 @@ export function optionsFacts(lab: () => Lab): void {
       expect(await stored()).toMatchObject({
         sites: { 'example-times.example': { kinds: { newsletter: false, donation: false } } },
       });
+      await waitForWords('Removed the rule for .harbour-letter.');
+      await press(page, 'Undo');
+      await waitForStored(({ sites }) => JSON.stringify(sites).includes('never'));
       await press(page, 'Close the rules for example-times.example');
+    });
+
+    it('take a site off the list by keys alone, and bring it back', async () => {
+      const { page } = lab().seat;
+      await waitForWords('harbour-gazette.example');
+      await page.focus('[aria-label="Remove the rules for harbour-gazette.example"]');
+      await page.keyboard.press('Enter');
+      await waitForWords('Removed the rules for harbour-gazette.example.');
+      expect(Object.keys((await stored())['sites'] as object)).not.toContain('harbour-gazette.example');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      await page.keyboard.press('Enter');
+      await waitForStored(({ sites }) => 'harbour-gazette.example' in (sites as object));
+      expect((await stored())['sites']).toEqual(SITES);
+    });
+
+    it('store where it works and what is folded, at once', async () => {
+      const { page } = lab().seat;
+      await waitForWords('Where it works');
+      await page.evaluate(() => document.querySelectorAll<HTMLElement>('input[type=radio]')[1]!.click());
+      await page.evaluate(() => document.querySelector<HTMLElement>('#kinds ~ .kinds input')!.click());
+      expect(await waitForStored(({ everywhere }) => everywhere === false)).toMatchObject({ everywhere: false });
+      expect(await waitForStored(({ kinds }) => JSON.stringify(kinds).includes('false'))).toMatchObject({
+        kinds: { repeat: false, newsletter: true },
+      });
     });
 
     it('store how a fold looks', async () => {

@@ -116,6 +116,72 @@ export function pickerFacts(lab: () => Lab): void {
       await page.close();
     });
 
+    it('goes one block wider for one turn of the wheel, not for each tremble of a touchpad', async () => {
+      const { page, tab } = await lab().read('wall');
+      await page.bringToFront();
+      await menuOn(page, '.today p');
+      await lab().seat.pick(tab, 'fold');
+      await page.waitForSelector('clean-copy-picker');
+      await page.mouse.move(400, 300);
+      await page.evaluate(() => {
+        const tremble = { deltaY: -10, bubbles: true, cancelable: true };
+        for (let i = 0; i < 6; i++) document.body.dispatchEvent(new WheelEvent('wheel', tremble));
+      });
+      await page.keyboard.press('Enter');
+      const [rule] = await waitForRules(1);
+      expect(rule!.selector).not.toBe('.weather-box');
+      await page.close();
+    });
+
+    it('is driven by touch alone, and what was picked is given back from the options', async () => {
+      const { page, tab } = await lab().read('wall');
+      await page.bringToFront();
+      await menuOn(page, '.weather-box h2');
+      await lab().seat.pick(tab, 'fold');
+      await page.waitForSelector('clean-copy-picker');
+      const place = await page.evaluate(() => {
+        const { left, top } = document.querySelector('.today p')!.getBoundingClientRect();
+        return { x: left + 5, y: top + 5 };
+      });
+      await page.touchscreen.tap(place.x, place.y);
+      const buttonAt = async (text: string) => {
+        const { buttons } = await lab().seat.closedTree(tab, 'clean-copy-picker');
+        return buttons.find((button) => button.text === text)!;
+      };
+      const wider = await buttonAt('Wider');
+      await page.touchscreen.tap(wider.x, wider.y);
+      await page.touchscreen.tap(wider.x, wider.y);
+      const act = await buttonAt('Fold this');
+      await page.touchscreen.tap(act.x, act.y);
+      expect(await waitForRules(1)).toMatchObject([{ selector: '.weather-box', action: 'fold' }]);
+
+      const options = lab().seat.page;
+      await options.waitForSelector('tbody .end .text-button');
+      await options.evaluate(() => document.querySelector<HTMLElement>('tbody .end .text-button')!.click());
+      await options.waitForSelector('.blocks button');
+      await options.evaluate(() => document.querySelector<HTMLElement>('.blocks button')!.click());
+      await waitForRules(0);
+      const shown = await until(
+        () => boxHeight(page),
+        (height) => height > 60,
+        3_000,
+      );
+      expect(shown).toBeGreaterThan(60);
+      await page.close();
+    });
+
+    it('passes by what is folded already', async () => {
+      const { page, tab } = await lab().read('harbour-lead-repeat');
+      await page.bringToFront();
+      await menuOn(page, '.letter');
+      await lab().seat.pick(tab, 'fold');
+      await page.waitForSelector('clean-copy-picker');
+      const { html } = await lab().seat.closedTree(tab, 'clean-copy-picker');
+      expect(html).not.toContain('The Harbour Letter');
+      await page.keyboard.press('Escape');
+      await page.close();
+    });
+
     it('is not needed for Never fold this on a fold', async () => {
       const { page, tab } = await lab().read('harbour-lead-repeat');
       await lab().seat.showFold(tab, 'all', true);

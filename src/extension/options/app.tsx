@@ -1,14 +1,15 @@
 /** The options page at work: shows the settings as they are now, stores each change, takes it back on Undo. */
 import { useEffect, useState } from 'preact/hooks';
-import { dropFoldRules } from '../../core/fold-rules.ts';
-import { chooseKind, forgetSite, switchSite } from '../../core/site-rules.ts';
+import { addFoldRule, dropFoldRules } from '../../core/fold-rules.ts';
+import { chooseKind, forgetSite, switchSite, type FoldRule } from '../../core/site-rules.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
 import { readSettings } from '../settings-shape.ts';
 import { downloadFile } from '../ui/download-file.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
 import { formatNumber, message, plural } from '../words.ts';
-import { Options, type OptionsActions, type Undoable } from './options.tsx';
+import { Options, type OptionsActions } from './options.tsx';
 import { mergeSettings, readSettingsFile, writeSettingsFile, type SettingsFile } from './settings-file.ts';
+import type { Undoable } from './undo-bars.tsx';
 
 const FILE_NAME = 'clean-copy-settings.json';
 
@@ -70,6 +71,10 @@ export function App() {
       change((now) => ({ ...now, sites: { ...now.sites, [host]: now.sites[host] ?? rule } })),
     );
   };
+  const removeBlock = async (host: string, rule: FoldRule) => {
+    if (!(await change((now) => dropFoldRules(now, host, [rule])))) return;
+    offer(message('removed_block', [rule.selector]), () => change((now) => addFoldRule(now, host, rule)));
+  };
   const importFile = async (file: File) => {
     const read = readSettingsFile(await file.text());
     if ('problem' in read) return setTrouble(importTrouble(file.name, read));
@@ -87,7 +92,7 @@ export function App() {
     onKind: (kind, on) => void change((now) => ({ ...now, kinds: { ...now.kinds, [kind]: on } })),
     onStubLook: (stubLook) => void change((now) => ({ ...now, stubLook })),
     onSiteKind: (host, kind, on) => void change((now) => chooseKind(now, host, kind, on)),
-    onDropFold: (host, rule) => void change((now) => dropFoldRules(now, host, [rule])),
+    onDropFold: (host, rule) => void removeBlock(host, rule),
     onReset: () => void reset(),
     onSwitchSite: (host, on) => void change((now) => switchSite(now, host, on)),
     onRemoveSite: (host) => void removeSite(host),

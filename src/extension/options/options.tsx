@@ -11,13 +11,7 @@ import { WhereItWorks } from '../ui/where-it-works.tsx';
 import { KindsFolded } from './kinds-folded.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { Sites, type SiteActions } from './sites.tsx';
-
-/** Something that was done and can be taken back while the page is open. */
-export interface Undoable {
-  readonly id: string;
-  readonly sentence: string;
-  readonly undo: () => void;
-}
+import { UndoBars, type Undoable } from './undo-bars.tsx';
 
 /** Everything that leads out of the options page. */
 export interface OptionsActions extends SiteActions {
@@ -105,19 +99,6 @@ const Promises = () => (
   </ul>
 );
 
-const UndoBars = ({ done }: { done: readonly Undoable[] }) => (
-  <div role="status" class="undo-bars">
-    {done.map(({ id, sentence, undo }) => (
-      <p key={id} class="undo">
-        <span>{sentence}</span>
-        <button type="button" class="text-button" onClick={undo}>
-          {message('undo')}
-        </button>
-      </p>
-    ))}
-  </div>
-);
-
 /** The whole page. `trouble` is a sentence about an import or a change that did not work. */
 export function Options(props: {
   settings: Settings;
@@ -164,7 +145,7 @@ export function Options(props: {
             {message('reset')}
           </button>
         </section>
-        <UndoBars done={done} />
+        <UndoBars done={done} home="sites" />
       </main>
     </>
   );

@@ -51,7 +51,7 @@ function OpenRow({ fold, actions }: { fold: FoldReport; actions: FoldActions }) 
       >
         {message(isOpen ? 'fold_again' : 'show')}
       </button>
-      <bdi class="reason">{sentence}</bdi>
+      <span class="reason">{sentence}</span>
       <button
         type="button"
         class="text-button quiet"
@@ -72,7 +72,7 @@ function FoldRow({ fold, actions }: { fold: FoldReport; actions: FoldActions }) 
   return (
     <>
       <b>{kindName(kind)}</b>
-      <bdi class="reason wide">{sentence}</bdi>
+      <span class="reason wide">{sentence}</span>
       <span class="reason wide">{message('reported')}</span>
     </>
   );

@@ -1,13 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { groundFacts } from './ground-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium, launchFirefox, withPageAccess } from './launch.ts';
 import { pickerFacts } from './picker-facts.ts';
+import { keyboardFacts, sightFacts } from './sight-facts.ts';
 
 describe.each([
   ['Chromium', 'chrome', launchChromium],
   ['Firefox', 'firefox', launchFirefox],
-] as const)('in %s', (_, build, launch) => {
+] as const)('in %s', (browser, build, launch) => {
   let lab: Lab;
   let folder: string;
   beforeAll(async () => {
@@ -20,4 +22,7 @@ describe.each([
   });
 
   pickerFacts(() => lab);
+  groundFacts(() => lab);
+  keyboardFacts(() => lab);
+  if (browser === 'Chromium') sightFacts(() => lab);
 });

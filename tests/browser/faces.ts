@@ -1,0 +1,86 @@
+/** The faces of Clean Copy one by one, to be looked at in any words, size and colours. */
+import type { Page } from 'puppeteer-core';
+import { FRESH_SETTINGS, OPTIONS_PAGE, WELCOME_PAGE, type Lab } from './lab.ts';
+
+const RULE = { selector: '.harbour-letter', fingerprint: 'a.b', action: 'never' };
+/** Settings of a reader who has changed something of everything. */
+const MUCH_CHANGED = {
+  ...FRESH_SETTINGS,
+  sites: {
+    'example-times.example': { kinds: { newsletter: false, donation: false }, folds: [RULE] },
+    'harbour-gazette.example': { on: false },
+    'veldmark-post.example': { folds: [{ ...RULE, action: 'fold' }] },
+  },
+};
+
+/** A face in a tab of its own. */
+export interface Face {
+  readonly page: Page;
+  /** Closes it with all that was opened for it. */
+  close(): Promise<void>;
+}
+
+const face = (lab: Lab, page: Page, ...others: readonly Page[]): Face => ({
+  page,
+  close: async () => {
+    for (const one of [page, ...others]) await one.close();
+    await lab.seat.store(FRESH_SETTINGS);
+  },
+});
+
+async function options(lab: Lab): Promise<Face> {
+  await lab.seat.store(MUCH_CHANGED);
+  const page = await lab.driver.openExtensionPage(OPTIONS_PAGE);
+  await page.waitForSelector('.end .text-button');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.end .text-button')!.click());
+  await page.waitForSelector('.site-rules');
+  return face(lab, page);
+}
+
+async function welcome(lab: Lab): Promise<Face> {
+  const page = await lab.driver.openExtensionPage(WELCOME_PAGE);
+  await page.waitForSelector('.question');
+  return face(lab, page);
+}
+
+async function popup(lab: Lab, tab: number, ready: string): Promise<Face> {
+  await lab.seat.store(FRESH_SETTINGS);
+  const news = await lab.read('harbour-lead-repeat');
+  const page = await lab.openPopupPage(news.tab);
+  await page.waitForSelector('[role=tab]');
+  await page.evaluate((at) => document.querySelectorAll<HTMLElement>('[role=tab]')[at]!.click(), tab);
+  await page.waitForSelector(ready);
+  return face(lab, page, news.page);
+}
+
+/** A stub as it stands in the page, put into an open tree there, for what is closed can neither be measured nor tried. */
+async function stub(lab: Lab, open: boolean): Promise<Face> {
+  await lab.seat.store(FRESH_SETTINGS);
+  const { page, tab } = await lab.read('harbour-lead-repeat');
+  await lab.seat.showFold(tab, 'all', open);
+  const { html, style } = await lab.seat.closedTree(tab, 'clean-copy-fold');
+  await page.evaluate(
+    (inside, sheet) => {
+      const host = document.createElement('clean-copy-fold');
+      const root = host.attachShadow({ mode: 'open' });
+      const look = document.createElement('style');
+      look.textContent = sheet;
+      root.innerHTML = inside;
+      root.prepend(look);
+      document.body.replaceChildren(host);
+    },
+    html,
+    style,
+  );
+  return face(lab, page);
+}
+
+/** Every face that is looked at, by name. */
+export const FACES = {
+  'the options': options,
+  'the welcome page': welcome,
+  'the popup’s page': (lab: Lab) => popup(lab, 0, 'article'),
+  'the popup’s quotes': (lab: Lab) => popup(lab, 1, 'blockquote'),
+  'a stub': (lab: Lab) => stub(lab, false),
+  'an opened stub': (lab: Lab) => stub(lab, true),
+} as const satisfies Readonly<Record<string, (lab: Lab) => Promise<Face>>>;

@@ -1,0 +1,27 @@
+/** The colours of a stub follow the page's, whatever changes them. */
+import { describe, expect, it } from 'vitest';
+import type { Lab } from './lab.ts';
+import { until } from './until.ts';
+
+/** The facts, for one browser. */
+export function groundFacts(lab: () => Lab): void {
+  describe('the colours of a stub', () => {
+    it('follow a page that turns dark, and light again', async () => {
+      const { page, tab } = await lab().read('harbour-lead-repeat');
+      const isDark = async () =>
+        /class="[^"]*\bdark\b/u.test((await lab().seat.closedTree(tab, 'clean-copy-fold')).html);
+      const turn = (ground: string) =>
+        page.evaluate((colour) => {
+          const { style } = document.documentElement;
+          style.background = document.body.style.background = colour;
+          document.body.classList.toggle('night');
+        }, ground);
+      expect(await isDark()).toBe(false);
+      await turn('#111111');
+      expect(await until(isDark, (dark) => dark)).toBe(true);
+      await turn('#ffffff');
+      expect(await until(isDark, (dark) => !dark)).toBe(false);
+      await page.close();
+    });
+  });
+}
