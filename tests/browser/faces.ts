@@ -20,6 +20,9 @@ export interface Face {
   close(): Promise<void>;
 }
 
+/** What is put on a page before it is looked at: other colours, another size. */
+export type Dress = (page: Page) => Promise<void>;
+
 const face = (lab: Lab, page: Page, ...others: readonly Page[]): Face => ({
   page,
   close: async () => {
@@ -54,10 +57,13 @@ async function popup(lab: Lab, tab: number, ready: string): Promise<Face> {
 }
 
 /** A stub as it stands in the page, put into an open tree there, for what is closed can neither be measured nor tried. */
-async function stub(lab: Lab, open: boolean): Promise<Face> {
+async function stub(lab: Lab, open: boolean, dress: Dress): Promise<Face> {
   await lab.seat.store(FRESH_SETTINGS);
   const { page, tab } = await lab.read('harbour-lead-repeat');
   await lab.seat.showFold(tab, 'all', open);
+  await page.bringToFront();
+  await dress(page);
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
   const { html, style } = await lab.seat.closedTree(tab, 'clean-copy-fold');
   await page.evaluate(
     (inside, sheet) => {
@@ -67,7 +73,9 @@ async function stub(lab: Lab, open: boolean): Promise<Face> {
       look.textContent = sheet;
       root.innerHTML = inside;
       root.prepend(look);
-      document.body.replaceChildren(host);
+      const main = document.createElement('main');
+      main.append(document.querySelector('h1')!, host);
+      document.body.replaceChildren(main);
     },
     html,
     style,
@@ -75,12 +83,20 @@ async function stub(lab: Lab, open: boolean): Promise<Face> {
   return face(lab, page);
 }
 
+async function dressed(opened: Promise<Face>, dress: Dress): Promise<Face> {
+  const whole = await opened;
+  await dress(whole.page);
+  return whole;
+}
+
+const PLAIN: Dress = async () => {};
+
 /** Every face that is looked at, by name. */
 export const FACES = {
-  'the options': options,
-  'the welcome page': welcome,
-  'the popup’s page': (lab: Lab) => popup(lab, 0, 'article'),
-  'the popup’s quotes': (lab: Lab) => popup(lab, 1, 'blockquote'),
-  'a stub': (lab: Lab) => stub(lab, false),
-  'an opened stub': (lab: Lab) => stub(lab, true),
-} as const satisfies Readonly<Record<string, (lab: Lab) => Promise<Face>>>;
+  'the options': (lab: Lab, dress = PLAIN) => dressed(options(lab), dress),
+  'the welcome page': (lab: Lab, dress = PLAIN) => dressed(welcome(lab), dress),
+  'the popup’s page': (lab: Lab, dress = PLAIN) => dressed(popup(lab, 0, 'article'), dress),
+  'the popup’s quotes': (lab: Lab, dress = PLAIN) => dressed(popup(lab, 1, 'blockquote'), dress),
+  'a stub': (lab: Lab, dress = PLAIN) => stub(lab, false, dress),
+  'an opened stub': (lab: Lab, dress = PLAIN) => stub(lab, true, dress),
+} as const satisfies Readonly<Record<string, (lab: Lab, dress?: Dress) => Promise<Face>>>;

@@ -10,16 +10,20 @@ export function groundFacts(lab: () => Lab): void {
       const { page, tab } = await lab().read('harbour-lead-repeat');
       const isDark = async () =>
         /class="[^"]*\bdark\b/u.test((await lab().seat.closedTree(tab, 'clean-copy-fold')).html);
-      const turn = (ground: string) =>
-        page.evaluate((colour) => {
-          const { style } = document.documentElement;
-          style.background = document.body.style.background = colour;
-          document.body.classList.toggle('night');
-        }, ground);
+      const turn = (ground: string, ink: string) =>
+        page.evaluate(
+          (colours) => {
+            const sheet = document.createElement('style');
+            sheet.textContent = `*, html, body { background-color: ${colours.ground} !important; color: ${colours.ink} !important; }`;
+            document.head.append(sheet);
+            document.body.classList.toggle('night');
+          },
+          { ground, ink },
+        );
       expect(await isDark()).toBe(false);
-      await turn('#111111');
+      await turn('#111111', '#eeeeee');
       expect(await until(isDark, (dark) => dark)).toBe(true);
-      await turn('#ffffff');
+      await turn('#ffffff', '#111111');
       expect(await until(isDark, (dark) => !dark)).toBe(false);
       await page.close();
     });

@@ -41,9 +41,12 @@ export async function withPageAccess(browser: 'chrome' | 'firefox'): Promise<str
   return folder;
 }
 
-/** Until an extension's page has drawn something. */
+/** Until an extension's page has drawn something. A tab in the background gets no frames: it is asked every 50 ms. */
 const waitUntilDrawn = (page: Page) =>
-  page.waitForFunction(() => document.body !== null && document.body.childElementCount > 0, { timeout: 20_000 });
+  page.waitForFunction(() => document.body !== null && document.body.childElementCount > 0, {
+    timeout: 20_000,
+    polling: 50,
+  });
 
 declare const chrome: { action: { openPopup(): Promise<void> } };
 

@@ -2,12 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cutTexts } from './cut-texts.ts';
-import { FACES } from './faces.ts';
+import { FACES, type Dress } from './faces.ts';
 import type { Lab } from './lab.ts';
 import { objections } from './objections.ts';
 
 type FaceName = keyof typeof FACES;
-type Dress = (page: Page) => Promise<void>;
 
 /** Puppeteer has no name for forced colours, Chromium has. */
 const media =
@@ -70,16 +69,14 @@ async function missedByTab(page: Page): Promise<readonly string[]> {
 export function sightFacts(lab: () => Lab): void {
   describe.each(Object.keys(FACES) as FaceName[])('%s', (name) => {
     it.each(Object.entries(DRESSES))('%s is without objection, nothing of it cut off', async (_, dress) => {
-      const { page, close } = await FACES[name](lab());
-      await dress(page);
+      const { page, close } = await FACES[name](lab(), dress);
       expect(await objections(page)).toEqual([]);
       expect(await cutTexts(page)).toEqual([]);
       await close();
     });
 
     it('moves nothing for those who asked for no motion', async () => {
-      const { page, close } = await FACES[name](lab());
-      await media('prefers-reduced-motion', 'reduce')(page);
+      const { page, close } = await FACES[name](lab(), media('prefers-reduced-motion', 'reduce'));
       const moving = await page.evaluate(
         () =>
           [...document.querySelectorAll('*')].filter((element) =>

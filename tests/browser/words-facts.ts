@@ -21,6 +21,16 @@ const eachFace = describe.each(Object.keys(FACES) as FaceName[]);
 
 /** No text of any face is cut off. */
 export function longWordsFacts(lab: () => Lab): void {
+  it('a text that has no room is seen by these facts', async () => {
+    const { page, close } = await FACES['the welcome page'](lab());
+    await page.evaluate(() => {
+      const { style } = document.querySelector<HTMLElement>('.primary')!;
+      [style.display, style.inlineSize, style.whiteSpace] = ['block', '2rem', 'nowrap'];
+    });
+    expect(await cutTexts(page)).toContainEqual(expect.stringMatching(/^button\.button primary: S/u));
+    await close();
+  });
+
   eachFace('%s', (name) => {
     it('has room for words that are 40 % longer', async () => {
       const { page, close } = await FACES[name](lab());

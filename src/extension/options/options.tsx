@@ -12,6 +12,7 @@ import { KindsFolded } from './kinds-folded.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { Sites, type SiteActions } from './sites.tsx';
 import { UndoBars, type Undoable } from './undo-bars.tsx';
+import { useSectionInSight } from './use-section-in-sight.ts';
 
 /** Everything that leads out of the options page. */
 export interface OptionsActions extends SiteActions {
@@ -48,6 +49,21 @@ function Section({ id, children }: { id: (typeof SECTIONS)[number][0]; children:
       </h2>
       {children}
     </section>
+  );
+}
+
+const SECTION_IDS = SECTIONS.map(([id]) => id);
+
+function Contents() {
+  const inSight = useSectionInSight(SECTION_IDS);
+  return (
+    <nav aria-label={message('contents')}>
+      {SECTIONS.map(([id, key]) => (
+        <a key={id} class="anchor" href={`#${id}`} {...(id === inSight && { 'aria-current': 'true' })}>
+          {message(key)}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -110,13 +126,7 @@ export function Options(props: {
   return (
     <>
       <Head onImport={actions.onImport} onExport={actions.onExport} />
-      <nav aria-label={message('contents')}>
-        {SECTIONS.map(([id, key]) => (
-          <a key={id} class="anchor" href={`#${id}`}>
-            {message(key)}
-          </a>
-        ))}
-      </nav>
+      <Contents />
       <main>
         {trouble && (
           <p class="alert" role="alert">
