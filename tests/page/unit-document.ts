@@ -24,7 +24,10 @@ export function unitDocument(html: string, url = 'https://example-times.example/
   for (const { prototype } of [Document, ShadowRoot]) {
     Object.defineProperty(prototype, 'adoptedStyleSheets', { value: [], writable: true });
   }
-  Object.assign(window, { CSSStyleSheet: EmptySheet, matchMedia: () => Object.assign(new window.EventTarget(), { matches: false }) });
+  Object.assign(window, {
+    CSSStyleSheet: EmptySheet,
+    matchMedia: () => Object.assign(new window.EventTarget(), { matches: false }),
+  });
   Object.assign(globalThis, { CSS: { escape }, NodeFilter: window.NodeFilter });
   return window.document;
 }
