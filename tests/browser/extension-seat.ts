@@ -20,6 +20,8 @@ export interface ExtensionSeat {
   /** Writes settings as they are stored, damaged ones too. */
   store(settings: unknown): Promise<void>;
   stored(): Promise<unknown>;
+  /** Nothing is stored any more, as for a reader who has chosen nothing yet. */
+  forgetAll(): Promise<void>;
   /** Numbers of all tabs that the extension may see. */
   tabs(): Promise<readonly number[]>;
   /** Waits for the page that opens after the installation and closes its tab. */
@@ -50,7 +52,13 @@ declare const chrome: {
     remove(tab: number): Promise<void>;
     sendMessage(tab: number, message: object): Promise<Envelope | undefined>;
   };
-  storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
+  storage: {
+    local: {
+      set(items: object): Promise<void>;
+      get(key: string): Promise<Record<string, unknown>>;
+      clear(): Promise<void>;
+    };
+  };
   scripting: { executeScript(of: Injection): Promise<readonly { readonly result: unknown }[]> };
   dom: { openOrClosedShadowRoot(element: Element): ShadowRoot };
   runtime: { getURL(path: string): string };
@@ -120,6 +128,11 @@ export const takeSeat = (page: Page): ExtensionSeat => ({
   closedTree: (tab, selector) => page.evaluate(lookIntoClosedTree, tab, selector),
   store: (settings) => page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings),
   stored: async () => (await page.evaluate(() => chrome.storage.local.get('settings')))['settings'],
+  forgetAll: () =>
+    page.evaluate(() => {
+      localStorage.clear();
+      return chrome.storage.local.clear();
+    }),
   tabs: async () => (await page.evaluate(() => chrome.tabs.query({}))).map(({ id }) => id),
   closeWelcome: () =>
     page.evaluate(async () => {

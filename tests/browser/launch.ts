@@ -110,7 +110,11 @@ async function wordsInFirefox(opener: Page, over: Page, expected: string): Promi
 export async function launchFirefox(profile?: string, extension = join(DIST, FOR_FIREFOX)): Promise<Driver> {
   const browser = await startFirefox({
     extension,
-    preferences: { 'network.dns.forceResolve': '127.0.0.1' },
+    preferences: {
+      'network.dns.forceResolve': '127.0.0.1',
+      // The tests' site has no certificate: a picture of it in the reader must be asked for as it is.
+      'security.mixed_content.upgrade_display_content': false,
+    },
     ...(profile === undefined ? {} : { profile }),
   });
   const openExtensionPage = async (path: string): Promise<Page> => {

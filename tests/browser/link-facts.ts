@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { choose, copyWith, openQuotes } from './copy-facts.ts';
+import { copyWith, openQuotes } from './copy-facts.ts';
 import type { Lab } from './lab.ts';
 import { until } from './until.ts';
 
@@ -56,7 +56,6 @@ export function linkFacts(lab: () => Lab): void {
     const { page, tab } = await lab().read(name);
     const popup = await openQuotes(lab(), tab);
     if (await bringMaker(page)) await allowBringing(popup);
-    await choose(popup, 'text');
     await before?.(page);
     await check(await copyWith(popup, COPY_FIRST), popup, page);
     await Promise.all([popup.close(), page.close()]);

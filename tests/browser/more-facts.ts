@@ -1,7 +1,7 @@
 /** What the popup changes beyond one fold: Never fold this with its way back, kinds for this site, a report, everything shown. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { FRESH_SETTINGS, type Lab } from './lab.ts';
+import type { Lab } from './lab.ts';
 import { objections } from './objections.ts';
 import { until } from './until.ts';
 
@@ -24,7 +24,6 @@ export function moreFacts(lab: () => Lab): void {
     const popup = await lab().openPopupPage(tab);
     await waitForWords(popup, 'folded on this page');
     await check(popup, page, tab);
-    await lab().seat.store(FRESH_SETTINGS);
     await Promise.all([popup.close(), page.close()]);
   };
   const openMenu = (popup: Page) => click(popup, '.menu summary');

@@ -110,6 +110,7 @@ export function stubFacts(lab: () => Lab): void {
 
   describe('folding', () => {
     it('leaves the reader where they were, and the page scrollable', async () => {
+      lab().site.put('long', LONG);
       const { page, tab } = await lab().read('long');
       await page.bringToFront();
       const place = () =>
