@@ -7,6 +7,7 @@ import { buildExtension } from './build-extension.ts';
 import { compose, labelled, laidOver, panel, type Composition } from './compose-picture.ts';
 import { STORE_PICTURES, STORE_WORDS, storeCompositions, type StoreLanguage } from './store-pictures.ts';
 import { takeShots, type Shots } from './take-shots.ts';
+import { statesPicture, takeStates } from './take-states.ts';
 
 const DOCS = 'docs/pictures';
 const LARGEST_ICON = 'icons/on-128.png';
@@ -56,6 +57,10 @@ try {
   const desk = await lab.driver.browser.newPage();
   for (const [name, composition] of Object.entries(compositions(shots)))
     write(DOCS, name, await compose(desk, composition));
+  for (const colours of ['light', 'dark'] as const) {
+    const picture = statesPicture(await takeStates(lab, colours), colours);
+    write(DOCS, `popup-states-${colours}.png`, await compose(desk, picture));
+  }
   const icon = readFileSync(LARGEST_ICON);
   for (const language of Object.keys(STORE_WORDS) as StoreLanguage[]) {
     const folder = emptied(join(STORE_PICTURES, language));

@@ -18,7 +18,8 @@ export interface Shot {
 /** Photographs by name. */
 export type Shots = Readonly<Record<string, Shot>>;
 
-type Colours = 'light' | 'dark';
+/** What the system tells pages of its colours. */
+export type Colours = 'light' | 'dark';
 interface Part {
   readonly x: number;
   readonly y: number;
@@ -38,7 +39,8 @@ const SETTLED = 500;
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
-const wearColours = (page: Page, colours: Colours): Promise<void> =>
+/** Makes a page believe in the system's colours. */
+export const wearColours = (page: Page, colours: Colours): Promise<void> =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
 
 async function shoot(page: Page, part?: Part): Promise<Shot> {
@@ -50,7 +52,7 @@ async function shoot(page: Page, part?: Part): Promise<Shot> {
 }
 
 /** The popup has no more dots than the screen: enlarged, Chromium draws its upper part twice. */
-async function shootPanel(popup: Page): Promise<Shot> {
+export async function shootPanel(popup: Page): Promise<Shot> {
   const shot = await shoot(popup);
   return { ...shot, sharp: shot.plain };
 }
