@@ -1,6 +1,6 @@
 /** The one question that the faces of the extension put to a page. */
 import browser from 'webextension-polyfill';
-import { sendMessage, type PageReport } from './messages.ts';
+import { sendMessage, type Asking, type PageReport } from './messages.ts';
 
 /** The page's report; `silent` where no script of ours is there, `failed` where it could not answer. */
 export type PageAnswer = PageReport | 'silent' | 'failed';
@@ -15,11 +15,11 @@ export const isThere = (tabId: number): Promise<boolean> =>
     () => false,
   );
 
-/** Asks a tab's page for its report. `evenIfNoNews` reads a page that does not look like news. */
-export async function askPage(tabId: number, evenIfNoNews: boolean): Promise<PageAnswer> {
+/** Asks a tab's page for its report. */
+export async function askPage(tabId: number, asking: Asking): Promise<PageAnswer> {
   if (!(await isThere(tabId))) return 'silent';
   try {
-    return await sendMessage('askPage', { evenIfNoNews }, tabId);
+    return await sendMessage('askPage', asking, tabId);
   } catch {
     return 'failed';
   }

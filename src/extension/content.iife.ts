@@ -7,7 +7,7 @@ import { livingPage } from '../page/living-page.ts';
 import { settledStyle } from '../page/settled-style.ts';
 import { isTextInFrame } from '../page/text-in-frame.ts';
 import { answerQuotes } from './answer-quotes.ts';
-import { onMessage, sendMessage, type FoldReport, type PageReport } from './messages.ts';
+import { onMessage, sendMessage, type Asking, type FoldReport, type PageReport } from './messages.ts';
 import { createOfferWords } from './offer-words.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from './settings.ts';
 import { leaveForPicker } from './picking-place.ts';
@@ -113,20 +113,22 @@ async function apply(next: Settings): Promise<void> {
   readNow();
 }
 
-/** What the popup is told; the page is looked at again, so that no stale answer is shown. */
-async function report(evenIfNoNews: boolean): Promise<PageReport> {
+/** What the popup is told; the page is looked at again, so that no stale answer stays. */
+async function report({ evenIfNoNews = false, asLastRead = false }: Asking): Promise<PageReport> {
   if (!HTML.has(document.contentType)) return { state: 'notHtml', host, contentType: document.contentType };
   if (!settings) await apply(await loadSettings());
   if (!running && !problem) return { state: 'off', host };
-  await words.ofPage();
-  readNow(evenIfNoNews);
-  await running?.page.settled();
-  await learning;
-  await running?.page.settled();
+  if (!asLastRead || !running?.page.now().article) {
+    await words.ofPage();
+    readNow(evenIfNoNews);
+    await running?.page.settled();
+    await learning;
+    await running?.page.settled();
+  }
   if (!running) return { state: 'noArticle', host, times: NO_TIMES, problem: problem ?? '' };
   const { article, labels, folds, times } = running.page.now();
   return article
-    ? { state: 'article', host, article, folds: folds.map(reportFold), times }
+    ? { state: 'article', host, article, pictures: running.page.pictures(), folds: folds.map(reportFold), times }
     : { state: 'noArticle', host, times, inFrame: isTextInFrame(document), ...(labels && { labels }) };
 }
 
@@ -154,7 +156,7 @@ let menuTarget: Element | undefined;
 
 /** Makes ready for the picker; a menu that was opened on a fold needs none to say what is meant. */
 async function startPicking(action: FoldRule['action']): Promise<'ready' | 'done' | 'off'> {
-  await report(true);
+  await report({ evenIfNoNews: true });
   const page = running?.page;
   const picking = page?.picking();
   if (!page || !picking) return 'off';
@@ -172,7 +174,7 @@ async function startPicking(action: FoldRule['action']): Promise<'ready' | 'done
 }
 
 async function begin(): Promise<void> {
-  onMessage('askPage', ({ data }) => report(data.evenIfNoNews ?? false));
+  onMessage('askPage', ({ data }) => report(data));
   onMessage('showFold', ({ data }) => showFold(data.id, data.open, data.scroll));
   onMessage('startPicking', ({ data }) => startPicking(data.action));
   addEventListener(

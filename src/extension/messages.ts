@@ -4,6 +4,7 @@ import type { OfferLanguage } from '../core/languages/offer-language.ts';
 import type { Article, FoldKind, Reason } from '../core/model.ts';
 import type { ArticleLabels } from '../page/is-article.ts';
 import type { QuotePlace } from '../core/quotes/quote-place.ts';
+import type { ArticlePicture } from '../page/article-pictures.ts';
 
 /** One fold as the popup lists it. `id` names it until the page is read again. */
 export interface FoldReport {
@@ -48,14 +49,24 @@ export type PageReport =
       readonly state: 'article';
       readonly host: string;
       readonly article: Article;
+      /** Where the article's pictures are; nobody asks for them unless the reader wants to see one. */
+      readonly pictures: readonly ArticlePicture[];
       readonly folds: readonly FoldReport[];
       readonly times: ReadingTimes;
     };
 
+/** How a page is asked for its report. */
+export interface Asking {
+  /** Reads past the news gate. */
+  readonly evenIfNoNews?: boolean;
+  /** The article of the last reading will do, where there is one. */
+  readonly asLastRead?: boolean;
+}
+
 /** Message names with what they carry and what they answer. */
 interface Messages {
-  /** To the page: read it now (again) and say what is there. `evenIfNoNews` reads past the news gate. */
-  askPage(data: { evenIfNoNews?: boolean }): PageReport;
+  /** To the page: read it now (again) and say what is there. */
+  askPage(data: Asking): PageReport;
   /** To the page: open or fold again one fold, or all of them; answers with the folds as they are then. */
   showFold(data: { id: number | 'all'; open: boolean; scroll?: boolean }): readonly FoldReport[];
   /** To the page: never fold this again on this site, stored as a rule; answers with the folds as they are then. */

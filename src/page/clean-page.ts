@@ -2,6 +2,7 @@
 import type { Finding, FoldKind, Reading } from '../core/model.ts';
 import { analyse } from '../core/reading.ts';
 import type { FoldRule } from '../core/site-rules.ts';
+import { articlePictures, type ArticlePicture } from './article-pictures.ts';
 import type { CleanedPage, Times, Wishes } from './cleaned-page.ts';
 import { foldFindings } from './fold.ts';
 import type { Fold, FoldedPage } from './folded-page.ts';
@@ -36,6 +37,8 @@ export interface CleanPage {
   neverFold(id: number): FoldRule | undefined;
   /** Makes it what it was before and answers the rules to forget. */
   undoNever(id: number): readonly FoldRule[];
+  /** The article's pictures that show now; none where the page carries no article. */
+  pictures(): readonly ArticlePicture[];
   /** The blocks that the reader may pick from, as the page was read last; undefined where it carries no article. */
   picking(): Picking | undefined;
   /** The rule that keeps a decision about a block; undefined for what was not read. */
@@ -216,6 +219,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
       keepPlace(document, () => folded?.setNever(id, false));
       return finding ? heeded!.rulesOf(finding).filter(({ action }) => action === 'never') : [];
     },
+    pictures: () => (known ? articlePictures(known.reading, known.whole) : []),
     picking: () => known && createPicking(known.reading, known.whole, window),
     ruleFor,
     foldAt: (element) =>

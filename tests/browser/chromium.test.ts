@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { badInputFacts } from './bad-input-facts.ts';
 import { copyFacts } from './copy-facts.ts';
+import { everyoneFacts } from './everyone-facts.ts';
 import { findFacts } from './find-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
+import { keyboardFacts } from './keyboard-facts.ts';
 import { languageFacts } from './language-facts.ts';
 import { hostileFacts } from './hostile-facts.ts';
 import { livingFacts } from './living-facts.ts';
@@ -12,6 +14,7 @@ import { neverFacts } from './never-facts.ts';
 import { optionsFacts } from './options-facts.ts';
 import { linkFacts } from './link-facts.ts';
 import { moreFacts } from './more-facts.ts';
+import { pictureFacts } from './picture-facts.ts';
 import { popupFacts } from './popup-facts.ts';
 import { quietFacts } from './quiet-facts.ts';
 import { CHROMIUM_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
@@ -24,6 +27,8 @@ describe('in Chromium', () => {
   beforeAll(async () => {
     lab = await openLab(() => launchChromium());
   });
+  // No fact depends on what another has left stored.
+  beforeEach(() => lab.seat.forgetAll());
   afterAll(() => lab.close());
   const get = () => lab;
 
@@ -38,6 +43,9 @@ describe('in Chromium', () => {
   linkFacts(get);
   moreFacts(get);
   readerFacts(get, ['light', 'dark', 'sepia']);
+  pictureFacts(get);
+  keyboardFacts(get);
+  everyoneFacts(get, true);
   realPopupFacts(get, CHROMIUM_OWN_PAGE);
   quietFacts(get);
   hostileFacts(get);

@@ -77,6 +77,22 @@ export function copyFacts(lab: () => Lab): void {
       await Promise.all([popup.close(), page.close()]);
     });
 
+    it('gives the article as Markdown with its facts before it', async () => {
+      const { page, tab } = await lab().read(DEMO);
+      const popup = await lab().openPopupPage(tab);
+      await popup.waitForSelector('article');
+      await watchClipboard(popup);
+      const [, facts, text] = (await copyWith(popup, '.footer button.button')).split(/^---$/mu);
+      expect(facts).toContain('title: "Night ferries will keep running to Sandholm, council decides"');
+      expect(facts).toContain('author:\n  - "Odette Farrow"');
+      expect(facts).toContain('published: "2026-05-12');
+      expect(facts).toContain(`source: "${page.url()}"`);
+      expect(facts).toContain('site: "The Example Times"');
+      expect(text).toContain('# Night ferries will keep running');
+      expect(text).not.toContain('All major cards accepted');
+      await Promise.all([popup.close(), page.close()]);
+    });
+
     it('remembers the format, and copies one quote in it', async () => {
       const { page, tab } = await lab().read(DEMO);
       const before = await openQuotes(lab(), tab);
@@ -87,7 +103,6 @@ export function copyFacts(lab: () => Lab): void {
       expect(await popup.evaluate(() => document.querySelector('select')!.value)).toBe('json');
       const { quotes } = JSON.parse(await copyWith(popup, '.utterance [data-act=copy]')) as { quotes: unknown[] };
       expect(quotes.length).toBeLessThan(3);
-      await choose(popup, 'text');
       await Promise.all([popup.close(), page.close()]);
     });
   });

@@ -13,6 +13,12 @@ declare const chrome: {
   storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
 };
 
+declare global {
+  /** What was last saved in a page in which downloads are watched. */
+  var savedText: string | undefined;
+  var savedName: string | undefined;
+}
+
 const words = (page: Page) => page.evaluate(() => document.body.innerText);
 const waitForWords = (page: Page, expected: string) =>
   until(
@@ -99,7 +105,6 @@ export function readerFacts(lab: () => Lab, themes: readonly string[]): void {
 
     it('remembers colours and size', () =>
       withReader(DEMO, async (reader) => {
-        await wear({});
         await reader.evaluate(() => document.querySelector<HTMLElement>('input[value=sepia]')!.click());
         await reader.evaluate(() => document.querySelectorAll<HTMLElement>('.sizes button')[1]!.click());
         const stored = () => lab().seat.page.evaluate(async () => (await chrome.storage.local.get('reader'))['reader']);
@@ -110,8 +115,37 @@ export function readerFacts(lab: () => Lab, themes: readonly string[]): void {
         await reader.reload({ waitUntil: [] });
         const dataset = () => reader.evaluate(() => ({ ...document.documentElement.dataset }));
         expect(await until(dataset, ({ theme }) => theme === 'sepia')).toMatchObject({ theme: 'sepia', size: '22' });
-        await wear({});
       }));
+
+    it.each([
+      ['Markdown', '# Night ferries will keep running'],
+      ['JSON', '"title": "Night ferries will keep running'],
+      ['HTML', '>Night ferries will keep running to Sandholm, council decides</h1>'],
+    ])('saves the article as %s, in a file named after its title', (format, expected) =>
+      withReader(DEMO, async (reader) => {
+        await reader.evaluate(() => {
+          URL.createObjectURL = (blob) => {
+            void (blob as Blob).text().then((text) => (globalThis.savedText = text));
+            return '#';
+          };
+          HTMLAnchorElement.prototype.click = function () {
+            globalThis.savedName = this.download;
+          };
+        });
+        await reader.evaluate((name) => {
+          const items = [...document.querySelectorAll<HTMLElement>('.menu-item')];
+          items.find(({ textContent }) => textContent?.includes(name))!.click();
+        }, format);
+        const saved = await until(
+          () => reader.evaluate(() => ({ name: globalThis.savedName, text: globalThis.savedText })),
+          ({ text }) => text !== undefined,
+        );
+        expect(saved.text).toContain(expected);
+        expect(saved.text).toContain('Pia Lundmarrow');
+        expect(saved.text).not.toMatch(/All major cards accepted|<script|src=/u);
+        expect(saved.name).toMatch(/^Night ferries will keep running to Sandholm, council decides\.(?:md|json|html)$/u);
+      }),
+    );
 
     it('keeps what it shows when the page is gone, and says so', () =>
       withReader(DEMO, async (reader, page) => {
@@ -154,7 +188,6 @@ export function readerFacts(lab: () => Lab, themes: readonly string[]): void {
       await wear({ theme });
       await withReader(DEMO, async (reader) => expect(await objections(reader)).toEqual([]));
       await withReader('gate-after-cut-text', async (reader) => expect(await objections(reader)).toEqual([]));
-      await wear({});
     });
   });
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoldReport, PageReport } from '../../src/extension/messages.ts';
-import { popupState, type PopupState, type TabFacts } from '../../src/extension/popup/popup-state.ts';
+import { popupState, renewed, type PopupState, type TabFacts } from '../../src/extension/popup/popup-state.ts';
 import { Popup } from '../../src/extension/popup/popup.tsx';
 import { savingTrouble } from '../../src/extension/ui/saving-trouble.ts';
 import { articleOf, block } from '../core/export/invented-article.ts';
@@ -26,6 +26,7 @@ const shows = (article: typeof ferry, folds: readonly FoldReport[] = []): PageRe
   state: 'article',
   host: HOST,
   article,
+  pictures: [],
   folds,
   times,
 });
@@ -178,5 +179,22 @@ describe('the popup', () => {
 
   it('says nothing while nothing is known', async () => {
     expect((await draw(undefined)).textContent).toBe('');
+  });
+
+  it('keeps an article that is read again and is the same, and takes one that is not', () => {
+    const state = (answer: PageReport) => popupState({ ...PAGE, answer });
+    const known = state(shows(ferry));
+    const same = renewed(known, state(shows(structuredClone(ferry), [gate])));
+    expect(same).toMatchObject({ name: 'article', folds: [gate] });
+    expect(same.name === 'article' && same.article).toBe(ferry);
+    const other = state(shows({ ...ferry, title: 'Another' }));
+    expect(renewed(known, other)).toBe(other);
+  });
+
+  it('keeps what it knows while a page loads', () => {
+    const known = popupState({ ...PAGE, answer: shows(ferry) });
+    const loading = popupState({ ...PAGE, loading: true, contentType: undefined });
+    expect(renewed(known, loading)).toBe(known);
+    expect(renewed(undefined, loading)).toBe(loading);
   });
 });

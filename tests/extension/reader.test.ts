@@ -7,7 +7,9 @@ import { firstWords } from '../../src/extension/reader/first-words.ts';
 import { KEY_ROWS, keyAction, neighbour } from '../../src/extension/reader/keys.ts';
 import { nextSize, nextTheme, readLook } from '../../src/extension/reader/look.ts';
 import { afterAnswer, leave, type ReaderState } from '../../src/extension/reader/reader-state.ts';
+import { picturesBetween, withCaptions } from '../../src/extension/reader/place-pictures.ts';
 import { stackNotes } from '../../src/extension/reader/stack-notes.ts';
+import { sectionsOf } from '../../src/extension/ui/article-sections.tsx';
 import { articleOf, block } from '../core/export/invented-article.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -97,7 +99,7 @@ describe('colours', () => {
 describe('the page behind the reader', () => {
   const article = articleOf([block('paragraph', 'The ferry sails.')], { url: 'https://a.example/ferry' });
   const times = { gate: 0, read: 0, fold: 0, longestTask: 0 };
-  const answer = { state: 'article', host: 'a.example', article, folds: [], times } as const;
+  const answer = { state: 'article', host: 'a.example', article, pictures: [], folds: [], times } as const;
   const shown = afterAnswer({ name: 'reading' }, answer, NOW);
 
   it('is shown once it answers', () => {
@@ -120,6 +122,34 @@ describe('the page behind the reader', () => {
     );
     expect(names).toEqual(['gone', 'failed', 'off'] satisfies ReaderState['name'][]);
     expect(leave({ name: 'noTab' })).toEqual({ name: 'noTab' });
+  });
+});
+
+describe('pictures', () => {
+  const picture = (before: number) => ({
+    src: `https://a.example/${before}.jpg`,
+    alt: '',
+    before,
+    width: 640,
+    height: 360,
+  });
+  const blocks = [block('paragraph', 'One.'), block('caption', 'A boat'), block('paragraph', 'Two.')];
+  const sections = sectionsOf(blocks);
+
+  it('have the caption right behind them, the last of two that share one', () => {
+    const places = withCaptions([picture(0), picture(1), picture(1), picture(3)], blocks);
+    expect(places.map(({ caption }) => caption)).toEqual([undefined, undefined, 1, undefined]);
+  });
+
+  it('stand between the passages where they stood on the page, each once', () => {
+    const places = withCaptions([picture(0), picture(1), picture(3)], blocks);
+    const befores = (after: number | undefined, next: number | undefined) =>
+      picturesBetween(
+        places,
+        after === undefined ? undefined : sections[after],
+        next === undefined ? undefined : sections[next],
+      ).map(({ picture: { before } }) => before);
+    expect([befores(undefined, 0), befores(0, 1), befores(1, undefined)]).toEqual([[0], [1], [3]]);
   });
 });
 

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import type { Quote } from '../../core/model.ts';
 import { loadQuotes } from '../../core/quotes/load-quotes.ts';
 import { chooseKind, isOnFor, rulesFor, siteName, switchSite } from '../../core/site-rules.ts';
-import { sendMessage } from '../messages.ts';
+import { sendMessage, type Asking } from '../messages.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
 import { askAccess, readTab } from '../site-access.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
@@ -12,7 +12,7 @@ import { message } from '../words.ts';
 import { fitWindow } from './fit-window.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { Popup, type PopupActions } from './popup.tsx';
-import type { PopupState } from './popup-state.ts';
+import { renewed, type PopupState } from './popup-state.ts';
 import type { FindPlaces } from './use-find.ts';
 
 /** A page that answers sooner than this, in milliseconds, is shown at once: no word of waiting flashes by. */
@@ -28,11 +28,11 @@ const WHOLE_SCREEN = '(max-device-width: 640px)';
 function useTab(tabId: number) {
   const [state, setState] = useState<PopupState>();
   const look = useCallback(
-    (evenIfNoNews = false) =>
-      lookAtTab(tabId, evenIfNoNews).then(
-        (next) => setState((known) => (next.name === 'reading' ? known : next)),
-        () => setState({ name: 'failed', host: '' }),
-      ),
+    async (asking: Asking = {}) => {
+      const next = await lookAtTab(tabId, asking).catch((): PopupState => ({ name: 'failed', host: '' }));
+      setState((known) => renewed(known, next));
+      return next;
+    },
     [tabId],
   );
   useEffect(() => {
@@ -41,7 +41,8 @@ function useTab(tabId: number) {
       if (id === tabId && status === 'complete') void look();
     };
     browser.tabs.onUpdated.addListener(onUpdated);
-    void look();
+    // What the page knows already is there at once; what has changed since then comes right after it.
+    void look({ asLastRead: true }).then(({ name }) => void (name === 'article' && look()));
     return () => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(onUpdated);
@@ -132,7 +133,7 @@ export function App({ tabId }: { tabId: number }) {
     onShow: (id, open) => void show(id, open, open && id !== 'all').catch(fail),
     onFind: find,
     onScroll: ({ id, state: now }) => void show(id, now === 'opened', true).catch(fail),
-    onLookAgain: () => void look(true),
+    onLookAgain: () => void look({ evenIfNoNews: true }),
     onReadNow: () => void read(),
     onAllow: () => void allow().catch(fail),
   };

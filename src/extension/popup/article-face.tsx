@@ -49,17 +49,19 @@ function Foot(props: {
   const copyArticle = () => copy('article', articleAsMarkdown(article));
   return (
     <footer class="footer">
-      {all ? (
-        <CopyAll
-          count={all.count}
-          format={all.copying.format}
-          copied={done === 'all'}
-          onFormat={all.copying.setFormat}
-          onCopy={all.onCopy}
-        />
-      ) : (
-        <ArticleButtons tabId={tabId} copied={done === 'article'} onCopy={copyArticle} />
-      )}
+      <div class="footer-acts">
+        {all ? (
+          <CopyAll
+            count={all.count}
+            format={all.copying.format}
+            copied={done === 'all'}
+            onFormat={all.copying.setFormat}
+            onCopy={all.onCopy}
+          />
+        ) : (
+          <ArticleButtons tabId={tabId} copied={done === 'article'} onCopy={copyArticle} />
+        )}
+      </div>
       {children}
     </footer>
   );

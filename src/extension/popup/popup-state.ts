@@ -64,3 +64,11 @@ export function popupState({ url, loading, answer, on, access, contentType }: Ta
   if (!access) return { name: 'noAccess', host };
   return contentType === undefined ? { name: 'restricted' } : { name: 'unread', host };
 }
+
+/** What is known of the tab after another look at it. An article that is the same stays the same object: its quotes stay. */
+export function renewed(known: PopupState | undefined, next: PopupState): PopupState {
+  if (next.name === 'reading') return known ?? next;
+  if (known?.name !== 'article' || next.name !== 'article') return next;
+  const isSame = JSON.stringify(known.article) === JSON.stringify(next.article);
+  return isSame ? { ...next, article: known.article } : next;
+}

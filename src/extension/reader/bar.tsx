@@ -2,7 +2,8 @@
 import type { Article, Quote } from '../../core/model.ts';
 import { safeLink } from '../../core/safe-link.ts';
 import { siteName } from '../../core/site-rules.ts';
-import { BrandGlyph } from '../ui/glyphs.tsx';
+import type { ArticlePicture } from '../../page/article-pictures.ts';
+import { BrandGlyph, PictureGlyph } from '../ui/glyphs.tsx';
 import { Menu, MenuWord } from '../ui/menu.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { message, messageAround, type MessageKey } from '../words.ts';
@@ -84,15 +85,34 @@ const SaveMenu = ({ article, quotes }: { article: Article; quotes: readonly Quot
   </Menu>
 );
 
+/** Asks the site for all pictures at once. It stays when they are there, so that the focus has not lost its place. */
+function LoadPictures({ pictures, wanted, onWant }: { pictures: readonly ArticlePicture[] } & Wanting) {
+  if (pictures.length === 0) return null;
+  const areLoaded = pictures.every(({ src }) => wanted.has(src));
+  return (
+    <button type="button" class="button" aria-disabled={areLoaded} onClick={() => onWant(pictures)}>
+      <PictureGlyph />
+      {message('load_pictures')}
+    </button>
+  );
+}
+
+interface Wanting {
+  readonly wanted: ReadonlySet<string>;
+  readonly onWant: (pictures: readonly ArticlePicture[]) => void;
+}
+
 /** The whole bar. */
-export function Bar(props: {
-  page: { readonly article: Article; readonly host: string };
-  quotes: readonly Quote[];
-  look: Look;
-  onLook: (part: Partial<Look>) => void;
-}) {
-  const { page, quotes, look, onLook } = props;
-  const { article, host } = page;
+export function Bar(
+  props: Wanting & {
+    page: { readonly article: Article; readonly host: string; readonly pictures: readonly ArticlePicture[] };
+    quotes: readonly Quote[];
+    look: Look;
+    onLook: (part: Partial<Look>) => void;
+  },
+) {
+  const { page, quotes, look, onLook, wanted, onWant } = props;
+  const { article, host, pictures } = page;
   return (
     <header class="bar">
       <Source host={host} url={article.url} />
@@ -106,6 +126,7 @@ export function Bar(props: {
         onChoose={(theme) => onLook({ theme })}
       />
       <TextMenu look={look} onLook={onLook} />
+      <LoadPictures pictures={pictures} wanted={wanted} onWant={onWant} />
       <SaveMenu article={article} quotes={quotes} />
       <button type="button" class="button" onClick={() => print()}>
         {message('print')}

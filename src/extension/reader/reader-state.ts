@@ -1,6 +1,7 @@
 /** Which face the reader page shows, decided from what the page answered. */
 import type { Article } from '../../core/model.ts';
 import type { PageAnswer } from '../ask-page.ts';
+import type { ArticlePicture } from '../../page/article-pictures.ts';
 import type { FoldReport } from '../messages.ts';
 
 /** A face of the reader page. */
@@ -11,6 +12,7 @@ export type ReaderState =
       readonly name: 'article';
       readonly host: string;
       readonly article: Article;
+      readonly pictures: readonly ArticlePicture[];
       readonly folds: readonly FoldReport[];
       readonly readAt: Date;
       /** The page has left its tab: what stands here is what it showed. */
@@ -27,7 +29,9 @@ function stayOrRenew(shown: Shown, answer: PageAnswer, now: Date): ReaderState {
   if (isOff || answer === 'failed') return shown;
   const isSame =
     typeof answer === 'object' && answer.state === 'article' && addressOf(answer.article) === addressOf(shown.article);
-  return isSame ? { ...shown, article: answer.article, folds: answer.folds, readAt: now, gone: false } : leave(shown);
+  if (!isSame) return leave(shown);
+  const { article, pictures, folds } = answer;
+  return { ...shown, article, pictures, folds, readAt: now, gone: false };
 }
 
 /** What is shown once the page has left its tab. */
@@ -43,8 +47,8 @@ export function afterAnswer(state: ReaderState, answer: PageAnswer, now: Date): 
   if (answer === 'failed') return { name: 'failed' };
   switch (answer.state) {
     case 'article': {
-      const { host, article, folds } = answer;
-      return { name: 'article', host, article, folds, readAt: now, gone: false };
+      const { host, article, pictures, folds } = answer;
+      return { name: 'article', host, article, pictures, folds, readAt: now, gone: false };
     }
     case 'noArticle':
       return answer.problem === undefined ? { name: 'noArticle', canLookAgain: true } : { name: 'failed' };

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../core/model.ts';
 import { loadQuotes } from '../../core/quotes/load-quotes.ts';
 import { utterancesOf, type Utterance } from '../../core/quotes/utterances.ts';
+import type { ArticlePicture } from '../../page/article-pictures.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { message } from '../words.ts';
 import { Bar } from './bar.tsx';
@@ -44,6 +45,7 @@ export function Reader(props: {
   const quotes = useQuotes(page);
   const utterances = useMemo(() => utterancesOf(quotes ?? [], page.article.blocks), [quotes, page.article]);
   const [current, setCurrent] = useState<number>();
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const { done, status, failed, copy } = useCopy();
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -51,6 +53,8 @@ export function Reader(props: {
     const utterance = utterances.find(({ quotes: [first] }) => first.utterance === number);
     if (utterance) copy(`quote ${number}`, quoteAsText(page, utterance));
   };
+  const want = (pictures: readonly ArticlePicture[]) =>
+    setWanted((known) => new Set([...known, ...pictures.map(({ src }) => src)]));
   const go = (step: 1 | -1) => {
     const next = neighbour(
       utterances.map(({ quotes: [first] }) => first.utterance),
@@ -75,7 +79,7 @@ export function Reader(props: {
 
   return (
     <>
-      <Bar page={page} quotes={quotes ?? []} look={look} onLook={onLook} />
+      <Bar page={page} quotes={quotes ?? []} look={look} onLook={onLook} wanted={wanted} onWant={want} />
       <p role="status" class={failed ? 'alert' : 'visually-hidden'}>
         {status}
       </p>
@@ -83,6 +87,8 @@ export function Reader(props: {
         page={page}
         tabId={tabId}
         utterances={quotes && utterances}
+        wanted={wanted}
+        onWant={want}
         current={current}
         copied={done?.startsWith('quote ') ? Number(done.slice(6)) : undefined}
         onCurrent={setCurrent}

@@ -2,11 +2,14 @@
 import { Fragment } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Utterance } from '../../core/quotes/utterances.ts';
+import type { ArticlePicture } from '../../page/article-pictures.ts';
 import { Captions, ownWriting, SectionView, sectionsOf, type Section } from '../ui/article-sections.tsx';
 import { interfaceDirection, interfaceLanguage } from '../words.ts';
 import { ArticleEnd, GoneNotice } from './article-end.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Note } from './note.tsx';
+import { Picture } from './picture.tsx';
+import { picturesBetween, withCaptions, type PlacedPicture } from './place-pictures.ts';
 import { PrintedQuotes } from './printed-quotes.tsx';
 import { quotedSpans } from './quoted-spans.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -20,6 +23,9 @@ export interface SheetProps {
   readonly tabId: number | undefined;
   /** undefined until they are found. */
   readonly utterances: readonly Utterance[] | undefined;
+  /** Addresses of the pictures that the reader wants to see. */
+  readonly wanted: ReadonlySet<string>;
+  readonly onWant: (pictures: readonly ArticlePicture[]) => void;
   readonly current: number | undefined;
   readonly copied: number | undefined;
   readonly onCurrent: (utterance: number) => void;
@@ -29,8 +35,22 @@ export interface SheetProps {
 const beginsIn = (section: Section, { quotes: [first] }: Utterance): boolean =>
   section.some(({ at }) => at === first.block);
 
-/** The article's text, each passage followed by the notes on it. */
-function Passages({ page, utterances = [], current, copied, onCurrent, onCopy }: SheetProps) {
+function Pictures({ pictures, page, wanted, onWant }: SheetProps & { pictures: readonly PlacedPicture[] }) {
+  return pictures.map(({ picture, caption }) => (
+    <Picture
+      key={picture.src}
+      picture={picture}
+      caption={caption === undefined ? undefined : page.article.blocks[caption]}
+      article={page.article}
+      isLoaded={wanted.has(picture.src)}
+      onLoad={() => onWant([picture])}
+    />
+  ));
+}
+
+/** The article's text with its pictures, each passage followed by the notes on it. */
+function Passages(props: SheetProps & { placed: readonly PlacedPicture[] }) {
+  const { page, placed, utterances = [], current, copied, onCurrent, onCopy } = props;
   const { article } = page;
   const sections = useMemo(() => sectionsOf(article.blocks), [article]);
   const spans = useMemo(() => quotedSpans(utterances, current), [utterances, current]);
@@ -55,12 +75,14 @@ function Passages({ page, utterances = [], current, copied, onCurrent, onCopy }:
   };
   return (
     <div class="text" {...ownWriting(article)} onClick={choose}>
-      {sections.map((section) => (
+      {sections.map((section, i) => (
         <Fragment key={section[0].at}>
+          <Pictures {...props} pictures={picturesBetween(placed, sections[i - 1], section)} />
           <SectionView section={section} titleLevel={1} quotedIn={(at) => spans.get(at) ?? []} />
           {utterances.filter((utterance) => beginsIn(section, utterance)).map(note)}
         </Fragment>
       ))}
+      <Pictures {...props} pictures={picturesBetween(placed, sections.at(-1), undefined)} />
     </div>
   );
 }
@@ -70,6 +92,8 @@ export function Sheet(props: SheetProps) {
   const { page, tabId, utterances } = props;
   const { article } = page;
   const sheet = useRef<HTMLElement>(null);
+  const placed = useMemo(() => withCaptions(page.pictures, article.blocks), [page.pictures, article]);
+  const used = new Set(placed.flatMap(({ caption }) => caption ?? []));
   useMargin(sheet, [article, utterances]);
   return (
     <main class="sheet" dir={article.dir || interfaceDirection()} ref={sheet}>
@@ -77,8 +101,8 @@ export function Sheet(props: SheetProps) {
         {page.gone && <GoneNotice at={page.readAt} />}
         <article>
           <ArticleHead article={article} />
-          <Passages {...props} />
-          <Captions article={article} titleLevel={1} />
+          <Passages {...props} placed={placed} />
+          <Captions article={article} titleLevel={1} without={used} />
         </article>
         <div class="ours" lang={interfaceLanguage()} dir={interfaceDirection()}>
           <ArticleEnd page={page} tabId={tabId} />

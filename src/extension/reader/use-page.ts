@@ -10,7 +10,7 @@ export function usePage(tabId: number | undefined) {
   const look = useCallback(
     async (evenIfNoNews = false) => {
       if (tabId === undefined) return;
-      const answer = await askPage(tabId, evenIfNoNews);
+      const answer = await askPage(tabId, { evenIfNoNews });
       setState((known) => afterAnswer(known, answer, new Date()));
     },
     [tabId],

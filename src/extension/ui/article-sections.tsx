@@ -63,9 +63,10 @@ export const ownWriting = ({ language, dir }: Pick<Article, 'language' | 'dir'>)
   dir: dir || ('auto' as const),
 });
 
-/** The captions at the article's end: the pictures they belong to are not shown. */
-export function Captions({ article, titleLevel }: { article: Article; titleLevel: 1 | 2 }) {
-  const captions = article.blocks.filter(({ kind }) => kind === 'caption');
+/** The captions at the article's end, but for those `without`: the pictures they belong to are not shown. */
+export function Captions(props: { article: Article; titleLevel: 1 | 2; without?: ReadonlySet<number> }) {
+  const { article, titleLevel, without } = props;
+  const captions = article.blocks.filter(({ kind }, at) => kind === 'caption' && !without?.has(at));
   if (captions.length === 0) return null;
   const Heading = titleLevel === 1 ? 'h2' : 'h3';
   return (

@@ -50,6 +50,19 @@ export const BookGlyph = () => (
   </Glyph>
 );
 
+/** A framed landscape, for pictures. */
+export const PictureGlyph = () => (
+  <Glyph name="picture">
+    <path d="M1.75 2.75h12.5v10.5H1.75z" stroke-width="1.4" stroke-linejoin="round" />
+    <path
+      d="m2 12 4-4.5 3 3 2-2 3 3.5M10.75 5.75h.01"
+      stroke-width="1.4"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
+  </Glyph>
+);
+
 /** Three dots, for what else can be done. */
 export const MoreGlyph = () => (
   <Glyph name="more">
