@@ -34,7 +34,9 @@ function SizeButtons({ size, onLook }: { size: Look['size']; onLook: (part: Part
       disabled={nextSize(size, step) === size}
       onClick={() => onLook({ size: nextSize(size, step) })}
     >
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true" dir="ltr">
+        {sign}
+      </span>
       <span class="visually-hidden">{message(name)}</span>
     </button>
   );
