@@ -144,6 +144,8 @@ export interface QuoteLanguage {
   readonly ties?: string;
   /** Nouns for bodies and documents that may speak. */
   readonly bodies: string;
+  /** Endings of nouns for people of a country or town, where these have a capital behind an article ("le Français"). */
+  readonly nationals?: string;
   /** Endings of those nouns where words come from the body ("bakanlıktan"). */
   readonly sources?: string;
   /** Nouns and verbs right before marks that make them a title, slogan or so-called word. */

@@ -4,7 +4,7 @@ import { countWords } from './classify-span.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { maySpeak, mentionFrom } from './subject-behind.ts';
 
-const STRENGTH = { dash: 0.95, mark: 0.8 } as const;
+const STRENGTH = { dash: 0.95, mark: 0.78 } as const;
 
 /** Fewest words whose speaker a verb that no list holds may bring. */
 const WHOLE = 4;

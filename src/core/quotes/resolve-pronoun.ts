@@ -11,7 +11,7 @@ const BLOCKS = 3;
 /** Points of a candidate. The subject of the sentence before is the usual antecedent; a speaker goes on speaking. */
 const POINTS = { subject: 5, speaker: 5.25, both: 6.5, named: 2, gender: 0.75, again: 0.25 } as const;
 /** Points lost for each sentence and each block between. */
-const FADE = { sentence: 0.6, block: 1.3, here: 0 } as const;
+const FADE = { sentence: 0.6, block: 1.6, here: 0 } as const;
 /** Leads over the next candidate that make a choice sure, or likely. */
 const LEAD = { sure: 2.5, likely: 1.2 } as const;
 const SURE = { alone: 0.9, sure: 0.88, likely: 0.76, open: 0.4, unknownGender: 0.06 } as const;

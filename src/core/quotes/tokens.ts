@@ -1,7 +1,7 @@
 /** Cuts a block into words, signs and whole quotations: what the rules walk over. */
 import { isCapital } from './letter-case.ts';
 import type { Marked } from './quotation-marks.ts';
-import { type Lexicon, NO_FACTS, type WordFacts, type WordClass, wordsOf } from './lexicon.ts';
+import { type Gender, type Lexicon, NO_FACTS, type WordFacts, type WordClass, wordsOf } from './lexicon.ts';
 import { wordScan } from './word-scan.ts';
 
 /** A word, a sign or a whole marked stretch. */
@@ -97,7 +97,22 @@ const pushWord = (word: string, start: number, pointFollows: boolean, lexicon: L
   if (ending !== '')
     tokens.push(token('word', word.slice(0, -ending.length), start, ending, lexicon, start + word.length));
   else if (split) tokens.push(token('word', stem, start, tail, lexicon, start + word.length));
-  else tokens.push(token('word', abbreviated ? `${word}.` : word, start, '', lexicon));
+  else
+    tokens.push(asNational(token('word', abbreviated ? `${word}.` : word, start, '', lexicon), tokens.at(-1), lexicon));
+};
+
+/** "le Français", "l'Espagnole": a person's noun, where its language writes it with a capital. */
+const asNational = (here: Token, before: Token | undefined, lexicon: Lexicon): Token => {
+  const { nationals = '' } = lexicon.language;
+  if (nationals === '' || !here.capital || before === undefined || before.capital || !is(before, 'determiner'))
+    return here;
+  const [, gender = ''] =
+    wordsOf(nationals)
+      .map((entry) => entry.split(':'))
+      .find(([ending = '']) => here.lower.endsWith(ending)) ?? [];
+  return gender === ''
+    ? here
+    : { ...here, facts: { classes: new Set(['person']), gender: gender as Gender, part: '' } };
 };
 
 const isSign = (word: string): boolean => SIGN.test(word) || (word.charCodeAt(0) > LAST_LATIN && !LETTER.test(word));
