@@ -32,6 +32,8 @@ const speakerAt = (tokens: readonly Token[], from: number, at: number, people: P
   const base = { from: at + 1, to: at + 1, noun: '', inPhrase: false, possessive: false };
   if (to === from && is(first, 'pronoun') && first !== undefined && ends(tokens[from + 1]))
     return { ...base, kind: 'pronoun', named: undefined, text: first.text };
+  if (to === from && is(first, 'person') && first !== undefined && ends(tokens[from + 1]))
+    return { ...base, kind: 'description', named: undefined, text: first.text, noun: first.lower };
   const last = tokens[to - 1]?.lower ?? '';
   const named = to > from && ends(tokens[to]) ? people.all.find((one) => lastWord(one.words) === last) : undefined;
   return named === undefined ? undefined : { ...base, kind: 'name', named, text: named.name };

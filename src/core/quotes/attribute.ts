@@ -116,8 +116,13 @@ const colon = (sentence: PreparedSentence, at: number): Attribution | undefined 
   const mention = beside ?? mainSubject(free, sentence.tokens, sentence.from);
   if (mention === undefined) return undefined;
   const label = mention.from === sentence.from && overBrackets(sentence.tokens, mention.to) === at - 1;
-  return { cue: undefined, mention, strength: label ? STRENGTH.beside : STRENGTH.colon };
+  const opens = mention.from === sentence.from && (mention.named?.kind === 'person' || hasNoun(sentence, mention));
+  return { cue: undefined, mention, strength: label ? STRENGTH.beside : opens ? STRENGTH.last : STRENGTH.colon };
 };
+
+/** "the husband": a description by a noun for a person. */
+const hasNoun = ({ tokens }: PreparedSentence, mention: Mention): boolean =>
+  mention.noun !== '' && is(tokens[mention.to - 1], 'person');
 
 /** The attribution that follows the quotation. */
 const trailing = (sentence: PreparedSentence, at: number): Attribution | undefined => {

@@ -5,7 +5,7 @@ import { isGivenName } from './given-names.ts';
 /** Longest ending of a case, in letters. */
 const LONGEST_ENDING = 3;
 /** What a given name may end in once its case ending is off. */
-const ENDINGS = ['', 'a', 'я', 'й', 'ь', 'ja', 'o', 'e', 'ec', 'ek', 'ij', 'ій', 'ий'];
+const ENDINGS = ['', 'a', 'а', 'я', 'й', 'ь', 'ja', 'o', 'e', 'ec', 'ek', 'ij', 'ій', 'ий'];
 /** Shortest stem of a name, in letters. */
 const SHORTEST = 3;
 

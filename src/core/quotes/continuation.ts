@@ -14,6 +14,7 @@ const SURE = {
   paragraph: 0.66,
   subject: 0.62,
   dash: 0.7,
+  leadIn: 0.66,
 } as const;
 
 /** How many sentences of a paragraph are looked back at. */
@@ -41,7 +42,7 @@ export function continued(
   if (last === undefined) return undefined;
   const alone = isAlone(sentence);
   if (last.block === sentence.block.index) {
-    const goes = inParagraph(last, alone, at, sentence);
+    const goes = inParagraph(last, alone, at, sentence, story);
     return goes ?? (alone ? goesOn(lastOfParagraph(story, last.block), SURE.paragraph, false) : undefined);
   }
   if (at !== sentence.from || (!alone && !unclosed)) return undefined;
@@ -62,14 +63,20 @@ const inParagraph = (
   alone: boolean,
   at: number,
   sentence: PreparedSentence,
+  story: Story,
 ): Continued | undefined => {
   if (alone && last.endsWithColon) return goesOn(last.speaker ?? last.subject, SURE.colon, false);
-  if (alone && at === sentence.from) return goesOn(last.speaker, SURE.sameParagraph, true);
+  if (alone && at === sentence.from)
+    return goesOn(last.speaker, SURE.sameParagraph, true) ?? goesOn(leadIn(last, story), SURE.leadIn, false);
   const other = sentence.mentions.some(
     (mention) => !mention.inPhrase && mention.to <= at && mention.named !== undefined,
   );
   return other || last.speaker?.named?.kind !== 'person' ? undefined : goesOn(last.speaker, SURE.indirect, false);
 };
+
+/** "Berg preaches patience. “…”": who the sentence before is about, where its paragraph has named nobody else. */
+const leadIn = (last: ReadSentence, story: Story): Speaker | undefined =>
+  last.subject?.named?.kind === 'person' && !last.quotes ? onlyPersonOf(last.block, story) : undefined;
 
 /** The last who spoke in this paragraph, where since then the text was about nobody else. */
 const lastOfParagraph = (story: Story, block: number): Speaker | undefined => {

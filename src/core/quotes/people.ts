@@ -162,7 +162,8 @@ const describe = (
     .map((run) => roleAround(run, blocks.get(run.block), lexicon))
     .filter((one) => one !== undefined);
   const first = group.words[0] ?? '';
-  const given = group.words.length > 1 ? genderOfGivenName(first, lexicon.language) : '';
+  const plain = inflects === 'endings' ? baseGivenName(first, lexicon.language) : first;
+  const given = group.words.length > 1 ? genderOfGivenName(plain, lexicon.language) : '';
   const told = given || (found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? '');
   const roles = found.map((one) => one.role).filter((role) => role !== '');
   const isBodyName = runs.some((run) => run.body);

@@ -28,6 +28,7 @@ export function resolveAnaphor(
   if (lexicon.language.bareNouns !== true && !is(sentence.tokens[mention.from], 'determiner')) return undefined;
   if (!noun.classes.has('person') || noun.classes.has('body') || noun.gender === 'p') return undefined;
   const rows = rowsOf(mention.noun, lexicon);
+  if (rows.length === 0 && mayBeNew(mention, sentence, lexicon)) return undefined;
   const fits = (one: Named): boolean => agrees(one, gender) && !conflicts(one, rows, lexicon);
   const { index } = sentence.block;
   const holders = people.all.filter(
@@ -41,8 +42,23 @@ export function resolveAnaphor(
   if (last === undefined || index - last.block > 1) return undefined;
   const before = only(personsIn(last.block, [], story), fits, SURE.before);
   const named = before?.named;
-  return named !== undefined && (last.speaker?.named === named || last.subject?.named === named) ? before : undefined;
+  const isAbout = rows.length > 0 || last.speaker?.named === named || last.subject?.named === named;
+  return named !== undefined && isAbout ? before : undefined;
 }
+
+/** Where no article tells known from new, a noun with an adjective ("пожилой зритель") may bring someone new. */
+export const mayBeNew = (mention: Mention, { tokens }: PreparedSentence, { language }: Lexicon): boolean => {
+  const first = tokens[mention.from];
+  const hasAdjective = first?.capital === false && !is(first, 'person', 'determiner');
+  return language.bareNouns === true && language.inflects === 'endings' && hasAdjective;
+};
+
+/** The rows of like offices a noun stands in. */
+export const rowsOf = (noun: string, lexicon: Lexicon): readonly string[] => {
+  const { part } = lexicon.facts(noun);
+  const stem = noun.length - part.length <= LONGEST_AFFIX ? part : noun;
+  return lexicon.kin.filter((row) => wordsOf(row).some((one) => one === noun || one === stem));
+};
 
 /** Who a paragraph has been about, where it has named one person only. */
 export const onlyPersonOf = (block: number, story: Story): Speaker | undefined =>
@@ -83,13 +99,6 @@ const isLikelyPerson = (one: Named): boolean =>
 
 const agrees = (one: Named, gender: string): boolean =>
   (gender !== 'm' && gender !== 'f') || (one.gender !== 'm' && one.gender !== 'f') || one.gender === gender;
-
-/** The rows of like offices a noun stands in. */
-const rowsOf = (noun: string, lexicon: Lexicon): readonly string[] => {
-  const { part } = lexicon.facts(noun);
-  const stem = noun.length - part.length <= LONGEST_AFFIX ? part : noun;
-  return lexicon.kin.filter((row) => wordsOf(row).some((one) => one === noun || one === stem));
-};
 
 const sharesKin = (one: Named, rows: readonly string[], lexicon: Lexicon): boolean =>
   one.roleNouns.some((noun) => rowsOf(noun, lexicon).some((row) => rows.includes(row)));

@@ -5,7 +5,7 @@ import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';
 import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
-import { onlyPersonOf, resolveAnaphor } from './resolve-anaphor.ts';
+import { mayBeNew, onlyPersonOf, resolveAnaphor, rowsOf } from './resolve-anaphor.ts';
 import { keyOf, namedSpeaker, type Speaker } from './speaker.ts';
 import { is } from './tokens.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
@@ -82,6 +82,7 @@ const fittingPerson = (
   const { gender } = lexicon.facts(mention.noun);
   const opens = mention.from === sentence.from && !is(sentence.tokens[mention.from], 'determiner');
   if (opens && lexicon.language.bareNouns !== true) return undefined;
+  if (mayBeNew(mention, sentence, lexicon) && rowsOf(mention.noun, lexicon).length === 0) return undefined;
   if ((gender !== 'm' && gender !== 'f') || !isDefinite(mention, sentence.block, lexicon)) return undefined;
   const found = resolvePronoun(gender, story, sentence.block.index);
   if (found?.speaker.named === undefined || found.sure < SURE.fitting) return undefined;

@@ -51,6 +51,19 @@ function nameBehindOffice({ tokens, to, mentions }: PreparedSentence, from: numb
 /** Words an adjunct between a verb and its subject may have: "dijo a primera hora de ayer la alcaldesa". */
 const ADJUNCT_WORDS = 7;
 
+/** "dice al telefono Anna Berg": the phrase of the adjunct runs on into a full name that it tells nothing of. */
+const swallows = ({ named, from, to, kind }: Mention, tokens: readonly Token[]): boolean => {
+  if (kind !== 'name' || named?.kind !== 'person' || named.words.length < 2) return false;
+  const words = tokens.slice(from, to);
+  const capital = words.findIndex((token) => token.capital);
+  const before = words.slice(0, capital);
+  return (
+    words.length - capital > 1 &&
+    before.at(-1)?.facts.classes.size === 0 &&
+    !before.some((token) => is(token, 'person'))
+  );
+};
+
 /** "a déclaré à la presse le PDG": the first free person or body behind a phrase with a preposition. */
 const behindAdjunct = ({ tokens, mentions, to }: PreparedSentence, from: number): Mention | undefined => {
   if (!is(tokens[from], 'preposition') || is(tokens[from], 'tie')) return undefined;
@@ -58,7 +71,7 @@ const behindAdjunct = ({ tokens, mentions, to }: PreparedSentence, from: number)
   const stop = tokens.findIndex(
     (token, at) => at >= from && (at >= end || token.kind !== 'word' || is(token, 'joiner')),
   );
-  const near = mentions.find((one) => one.from > from && one.from < stop && !one.inPhrase);
+  const near = mentions.find((one) => one.from >= from && one.from < stop && (!one.inPhrase || swallows(one, tokens)));
   const speaks = near !== undefined && near.kind !== 'pronoun' && maySpeak(near) && !near.possessive;
   return speaks && (isPerson(near, tokens) || isBody(near, tokens)) ? near : undefined;
 };
