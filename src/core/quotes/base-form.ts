@@ -14,7 +14,10 @@ export function baseGivenName(word: string, language: QuoteLanguage): string {
   if (isGivenName(word.toLowerCase(), language)) return word;
   for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST; cut += 1) {
     const stem = word.slice(0, -cut);
-    const ending = ENDINGS.find((one) => isGivenName(`${stem}${one}`.toLowerCase(), language));
+    const off = word.slice(-cut);
+    // "Marka" is Marek, "Radu" is not Radek: a vowel comes back only before its consonant.
+    const returns = (one: string): boolean => !/^e[ck]$/u.test(one) || off.startsWith(one.slice(1));
+    const ending = ENDINGS.find((one) => returns(one) && isGivenName(`${stem}${one}`.toLowerCase(), language));
     if (ending !== undefined) return `${stem}${ending}`;
   }
   return word;
