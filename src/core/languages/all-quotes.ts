@@ -1,4 +1,5 @@
 /** The languages whose quotations are attributed by words of their own. */
+import { ar } from './ar/quotes.ts';
 import { cs } from './cs/quotes.ts';
 import { da } from './da/quotes.ts';
 import { de } from './de/quotes.ts';
@@ -23,6 +24,7 @@ import type { QuoteLanguage } from './quote-language.ts';
 
 /** One row for each language folder, the order does not matter. */
 export const QUOTE_LANGUAGES: readonly QuoteLanguage[] = [
+  ar,
   cs,
   da,
   de,

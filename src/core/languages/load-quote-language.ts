@@ -7,6 +7,7 @@ type Loader = () => Promise<QuoteLanguage>;
 
 /** One row for each language of `all-quotes.ts`, the order does not matter. */
 export const QUOTE_LOADERS: Readonly<Record<string, Loader>> = {
+  ar: async () => (await import('./ar/quotes.ts')).ar,
   cs: async () => (await import('./cs/quotes.ts')).cs,
   da: async () => (await import('./da/quotes.ts')).da,
   de: async () => (await import('./de/quotes.ts')).de,

@@ -42,6 +42,12 @@ export interface MarkHabits {
  * stands behind them. Lists are blank separated.
  */
 export interface StreamRules {
+  /** The verb comes first and its subject right behind it (Arabic). */
+  readonly verbFirst?: boolean;
+  /** Participles that have the subject of their sentence ("saying"). */
+  readonly leaning?: string;
+  /** Words that end a subject behind its verb. */
+  readonly stops?: string;
   /** Words are parted by blanks (Korean). */
   readonly spaced?: boolean;
   /** What marks a subject, right behind it, the surest first; '' where word order alone does. */

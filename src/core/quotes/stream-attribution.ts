@@ -2,6 +2,7 @@
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
 import { orderAttribution } from './stream-order.ts';
+import { verbAttribution } from './subject-after-verb.ts';
 import { anyOf, pattern, type StreamAttribution } from './stream-words.ts';
 
 /** Strength of a source without a verb of saying. */
@@ -32,6 +33,7 @@ export function streamAttribution(
   rules: StreamRules,
   maySpeak: MaySpeak,
 ): StreamAttribution | undefined {
+  if (rules.verbFirst === true) return verbAttribution(before, behind, rules, maySpeak);
   if (rules.topics === '') return orderAttribution(before, behind, rules);
   const verb = isCalled(behind, rules) ? null : verbBehind(behind, rules);
   const source = markedPhrase(before, rules.sources, rules, maySpeak);

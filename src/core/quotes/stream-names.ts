@@ -1,6 +1,7 @@
 /** Names in languages written as a stream: what stands beside an office or an address, or is known from elsewhere in the article. */
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
+import { namesBehindOffices } from './names-behind-offices.ts';
 import { spacedNames } from './spaced-names.ts';
 import { anyOf, isBody, pattern, type StreamName, type StreamReader } from './stream-words.ts';
 
@@ -52,6 +53,7 @@ export interface StreamNames {
 export function streamNames(texts: readonly string[], rules: StreamRules): StreamNames {
   const plain = texts.map((text) => text.replace(BRACKETS, ''));
   if (rules.spaced === true) return { read: spacedNames(plain.join('\n'), plain[0] ?? '', rules), hero: undefined };
+  if (rules.verbFirst === true) return { read: namesBehindOffices(plain.join('\n'), rules), hero: undefined };
   const known = gatherNames(texts, plain, rules);
   return {
     read: (phrase, block) => readPhrase(phrase.replace(BRACKETS, '').trim(), block, known),
