@@ -11,7 +11,7 @@ import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
 import { genderOfCue } from './verb-gender.ts';
-import { heroSpeaks, OWN_LEAST, resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
+import { heroSpeaks, ownerOfView, resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
 import { subjectSpeaker } from './sentence-subject.ts';
 import type { Speaker } from './speaker.ts';
 import { namedIn, type Story } from './story-so-far.ts';
@@ -209,7 +209,7 @@ const speakerOf = (
   }
   if (said.length > 0) return said.at(-1)?.speaker;
   const { index } = sentence.block;
-  if (attribution.cue?.phrase.frame === 'own') return resolveDropped(reader.story, index, '', OWN_LEAST);
+  if (attribution.cue?.phrase.frame === 'own') return ownerOfView(reader.story, index);
   if (attribution.cue?.phrase.frame === 'text' || reader.lexicon.language.dropsSubject !== true) return undefined;
   return resolveDropped(reader.story, index, genderOfCue(attribution.cue, sentence, reader.lexicon));
 };

@@ -166,7 +166,16 @@ const isIn = (speaker: Speaker, sentence: ReadSentence): boolean =>
   [sentence.subject, sentence.speaker].some((one) => one !== undefined && keyOf(one) === keyOf(speaker));
 
 /** Least sureness where a word such as "his" tells that someone is meant. */
-export const OWN_LEAST = 0.74;
+const OWN_LEAST = 0.74;
+
+/** Whose view "in her view" tells: that of the person who spoke last, right before, else of whoever the text was about. */
+export const ownerOfView = (story: Story, block: number): Speaker | undefined => {
+  const { speaker, block: last = -1 } = story.sentences.at(-1) ?? {};
+  const goesOn = speaker?.named?.kind === 'person' && block - last <= 1;
+  return goesOn
+    ? meant({ speaker, sure: Math.min(SURE.goesOn, speaker.sure) }, undefined)
+    : resolveDropped(story, block, '', OWN_LEAST);
+};
 
 /** Does the verb's form, he or she, leave this speaker open? */
 const isOf = (gender: Gender, speaker: Speaker): boolean =>
