@@ -1,6 +1,6 @@
 /** The faces of Clean Copy one by one, to be looked at in any words, size and colours. */
 import type { Page } from 'puppeteer-core';
-import { FRESH_SETTINGS, OPTIONS_PAGE, WELCOME_PAGE, type Lab } from './lab.ts';
+import { FRESH_SETTINGS, OPTIONS_PAGE, WELCOME_PAGE, type Lab, type NewsTab } from './lab.ts';
 
 const RULE = { selector: '.harbour-letter', fingerprint: 'a.b', action: 'never' };
 /** Settings of a reader who has changed something of everything. */
@@ -56,18 +56,15 @@ async function popup(lab: Lab, tab: number, ready: string): Promise<Face> {
   return face(lab, page, news.page);
 }
 
-/** A stub as it stands in the page, put into an open tree there, for what is closed can neither be measured nor tried. */
-async function stub(lab: Lab, open: boolean, dress: Dress): Promise<Face> {
-  await lab.seat.store(FRESH_SETTINGS);
-  const { page, tab } = await lab.read('harbour-lead-repeat');
-  await lab.seat.showFold(tab, 'all', open);
+/** Puts what stands in the closed tree of an element of ours into an open one, for what is closed can neither be measured nor tried. */
+async function openTree(lab: Lab, { page, tab }: Pick<NewsTab, 'page' | 'tab'>, tag: string, dress: Dress) {
   await page.bringToFront();
   await dress(page);
   await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
-  const { html, style } = await lab.seat.closedTree(tab, 'clean-copy-fold');
+  const { html, style } = await lab.seat.closedTree(tab, tag);
   await page.evaluate(
-    (inside, sheet) => {
-      const host = document.createElement('clean-copy-fold');
+    (name, inside, sheet) => {
+      const host = document.createElement(name);
       const root = host.attachShadow({ mode: 'open' });
       const look = document.createElement('style');
       look.textContent = sheet;
@@ -76,11 +73,33 @@ async function stub(lab: Lab, open: boolean, dress: Dress): Promise<Face> {
       const main = document.createElement('main');
       main.append(document.querySelector('h1')!, host);
       document.body.replaceChildren(main);
+      for (const original of document.querySelectorAll(`html > ${name}`)) original.remove();
     },
+    tag,
     html,
     style,
   );
   return face(lab, page);
+}
+
+async function stub(lab: Lab, open: boolean, dress: Dress): Promise<Face> {
+  await lab.seat.store(FRESH_SETTINGS);
+  const news = await lab.read('harbour-lead-repeat');
+  await lab.seat.showFold(news.tab, 'all', open);
+  return openTree(lab, news, 'clean-copy-fold', dress);
+}
+
+/** The picker over text of the article, where it has most to say. */
+async function picker(lab: Lab, dress: Dress): Promise<Face> {
+  await lab.seat.store(FRESH_SETTINGS);
+  const news = await lab.read('harbour-lead-repeat');
+  await news.page.evaluate(() => {
+    const event = new MouseEvent('contextmenu', { bubbles: true, composed: true });
+    document.querySelector('h1')!.dispatchEvent(event);
+  });
+  await lab.seat.pick(news.tab, 'fold');
+  await news.page.waitForSelector('clean-copy-picker');
+  return openTree(lab, news, 'clean-copy-picker', dress);
 }
 
 async function dressed(opened: Promise<Face>, dress: Dress): Promise<Face> {
@@ -99,4 +118,5 @@ export const FACES = {
   'the popup’s quotes': (lab: Lab, dress = PLAIN) => dressed(popup(lab, 1, 'blockquote'), dress),
   'a stub': (lab: Lab, dress = PLAIN) => stub(lab, false, dress),
   'an opened stub': (lab: Lab, dress = PLAIN) => stub(lab, true, dress),
+  'the picker': (lab: Lab, dress = PLAIN) => picker(lab, dress),
 } as const satisfies Readonly<Record<string, (lab: Lab, dress?: Dress) => Promise<Face>>>;
