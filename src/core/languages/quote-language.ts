@@ -146,6 +146,8 @@ export interface QuoteLanguage {
   readonly nounEndings?: string;
   /** Words that make a description a new one ("a", "one", "some"). */
   readonly indefinites?: string;
+  /** Determiners that stand for someone all alone before a verb ("another said"). */
+  readonly lone?: string;
   /** What ties a second noun to the first ("the head of the union"). */
   readonly ties?: string;
   /** Nouns for bodies and documents that may speak. */

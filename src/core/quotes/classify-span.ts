@@ -87,8 +87,8 @@ const isTitle = (
   const beside = attribution?.cue?.to === at || attribution?.cue?.to === at - 1;
   const frame = attribution?.cue?.phrase.frame;
   const spokenBehind = sentence.block.verbLast && attribution?.cue?.from === at + 1;
-  if (is(before, 'work') && !spokenBehind && !(beside && frame === 'say') && !(frame === 'call' && back < at - 1))
-    return true;
+  const calls = frame === 'call' && (back < at - 1 || isCalledBy(attribution));
+  if (is(before, 'work') && !spokenBehind && !(beside && frame === 'say') && !calls) return true;
   const ofBody = is(tokens[at - 1], 'body') && (attribution?.cue?.to ?? at) < at && attribution?.mention?.to === at;
   if (!beside && count < SHORT && isLesserMark(sentence, at)) return true;
   if ((!beside || ofBody) && isPartOfName(sentence, at, count)) return true;
@@ -102,6 +102,12 @@ const isLesserMark = ({ block, tokens, quotations }: PreparedSentence, at: numbe
   const isSingle = (one: number): boolean => block.marked[tokens[one]?.marked ?? -1]?.single === true;
   return isSingle(at) && quotations.some((one) => !isSingle(one));
 };
+
+/** "an offer they called “an insult”": a pronoun or a name right before the verb gives no title. */
+const isCalledBy = (attribution: Attribution | undefined): boolean =>
+  attribution?.mention !== undefined &&
+  attribution.mention.kind !== 'description' &&
+  attribution.mention.to === attribution.cue?.from;
 
 /** "the airline “Condor”", "the “Bild”-newspaper": marks around a name. */
 const isPartOfName = (sentence: PreparedSentence, at: number, count: number): boolean => {

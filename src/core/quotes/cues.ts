@@ -93,8 +93,13 @@ const mayBeCue = (tokens: readonly Token[], at: number, range: Range, phrase: Cu
   if (before.tail === 's' && !is(before, 'pronoun')) return false;
   if (is(before, 'preposition') && !is(before, 'joiner', 'relative', 'adverb', 'auxiliary', 'pronoun')) return false;
   const isHim = phrase.frame === 'call' && is(before, 'auxiliary');
-  return isHim || !(is(before, 'determiner') && !is(before, 'pronoun', 'joiner', 'relative'));
+  const isArticle = is(before, 'determiner') && !is(before, 'pronoun', 'joiner', 'relative');
+  return isHim || !isArticle || actsAlone(before, next);
 };
+
+/** "another described the letter as “…”": a word such as "another" stands for a person before a verb with its object. */
+const actsAlone = (before: Token, next: Token | undefined): boolean =>
+  is(before, 'lone') && (next?.kind !== 'word' || is(next, 'determiner', 'pronoun', 'joiner'));
 
 /** "angry comments": a plain word before a form that may be a noun is no subject. */
 const isModifier = (token: Token): boolean =>

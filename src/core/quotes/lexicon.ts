@@ -15,6 +15,7 @@ export type WordClass =
   | 'adverb'
   | 'manner'
   | 'indefinite'
+  | 'lone'
   | 'tie'
   | 'given'
   | 'plural'
@@ -109,6 +110,7 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['adverb', language.adverbs],
   ['manner', language.manners ?? ''],
   ['indefinite', language.indefinites ?? ''],
+  ['lone', language.lone ?? ''],
   ['tie', language.ties ?? ''],
   ['given', language.givenNames ?? ''],
   ['plural', language.plurals ?? ''],

@@ -1,6 +1,7 @@
 /** One sentence with everything that the rules ask about it. */
 import { type Cue, cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withLone } from './lone-word.ts';
 import type { Mention } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import type { People } from './people.ts';
@@ -31,7 +32,7 @@ export function prepareSentence(
   for (let at = range.from; at < range.to; at += 1) if (block.tokens[at]?.kind === 'marked') quotations.push(at);
   const cues = cuesIn(block, range, lexicon);
   const spoken = new Set(cues.flatMap((cue) => spokenBy(cue, block)));
-  const found = mentionsIn(block, range, people, lexicon, spoken);
+  const found = withLone(mentionsIn(block, range, people, lexicon, spoken), cues, block.tokens);
   const opens = behindDateline(block, range);
   const mentions = found
     .filter((mention) => mention.from >= opens)

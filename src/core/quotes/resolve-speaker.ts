@@ -42,6 +42,7 @@ export function resolveSpeaker(
   lexicon: Lexicon,
   leads = false,
 ): Speaker | undefined {
+  if (mention.named !== undefined && isKind(mention, sentence, lexicon)) return describedAs(mention, sentence);
   if (mention.named !== undefined)
     return namedSpeaker(mention.named, 'named', isDoubtful(mention, sentence, lexicon) ? SURE.words : SURE.name);
   const block = sentence.block;
@@ -126,6 +127,27 @@ const isDoubtful = ({ named, from }: Mention, { tokens }: PreparedSentence, lexi
   named.words.length === 1 &&
   named.mentions.length < 2 &&
   is(tokens[from], 'determiner');
+
+/** "said the Norwegian": a lone capital behind an article, met once, tells of what kind someone is and is no name. */
+const isKind = ({ named, from, to }: Mention, { tokens, from: start }: PreparedSentence, lexicon: Lexicon): boolean =>
+  lexicon.language.capitalNouns !== true &&
+  named?.kind === 'unknown' &&
+  named.words.length === 1 &&
+  named.mentions.length < 2 &&
+  to - from === 2 &&
+  tokens[to - 1]?.text === named.words[0] &&
+  is(tokens[from], 'determiner') &&
+  !is(tokens[from], 'joiner') &&
+  (tokens[from]?.capital !== true || from === start);
+
+const describedAs = (mention: Mention, { tokens, block }: PreparedSentence): Speaker => ({
+  name: block.text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end),
+  role: '',
+  named: undefined,
+  gender: 's',
+  found: 'description',
+  sure: SURE.noun,
+});
 
 /** "the drummer said", "said the drummers": an article, a noun or two and a verb of saying right beside. */
 const isPlainSubject = (mention: Mention, { tokens, cues, from }: PreparedSentence): boolean => {

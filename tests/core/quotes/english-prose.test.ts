@@ -65,4 +65,28 @@ describe('in English', () => {
       ),
     ).toEqual(['Mel Rolo: It is the schools,', 'Mel Rolo: I have no job.']);
   });
+
+  it('a word such as another stands alone before its verb, and is nobody known', () => {
+    expect(
+      saidIn('en', 'One employee said morale was “at rock bottom”; another described the letter as “a joke”.'),
+    ).toEqual(['One employee: at rock bottom', '?: a joke']);
+  });
+
+  it('what someone is called by a pronoun is no title', () => {
+    expect(saidIn('en', 'Tom Reed turned down an offer he called “an insult”.')).toEqual(['Tom Reed: an insult']);
+  });
+
+  it('a lone capital behind an article tells of what kind someone is', () => {
+    expect(saidIn('en', '“We stopped playing after an hour,” said the Norwegian. “We were tired.”')).toEqual([
+      'the Norwegian: We stopped playing after an hour,',
+      'the Norwegian: We were tired.',
+    ]);
+    expect(saidIn('en', 'Manager Luis Prado lost. “We stopped playing after an hour,” said the Spaniard.')).toEqual([
+      'Luis Prado: We stopped playing after an hour,',
+    ]);
+  });
+
+  it('what someone used to say is said', () => {
+    expect(saidIn('en', '“Write it down,” Anna Berg used to say.')).toEqual(['Anna Berg: Write it down,']);
+  });
 });
