@@ -82,7 +82,9 @@ const runEnd = (tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     at += 1;
     if (token.tail !== '') break;
     const next = tokens[at];
-    if (next?.text === ',' && SUFFIX.test(tokens[at + 1]?.lower ?? '')) at += 1;
+    const joins =
+      next?.text === '&' ? mayName(tokens[at + 1]) : next?.text === ',' && SUFFIX.test(tokens[at + 1]?.lower ?? '');
+    if (joins) at += 1;
     else if (next?.kind === 'word' && !mayName(next) && (body || joinsNames(tokens, from, at, lexicon)))
       at = overParticles(tokens, at, body, nouns);
   }

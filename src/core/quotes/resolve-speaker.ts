@@ -8,6 +8,7 @@ import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
 import { mayBeNew, onlyPersonOf, resolveAnaphor, rowsOf } from './resolve-anaphor.ts';
 import { keyOf, namedSpeaker, type Speaker } from './speaker.ts';
 import { is } from './tokens.ts';
+import { sameUnnamed } from './unnamed-speaker.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
 /** Longest description that is shown, in characters. */
@@ -52,6 +53,8 @@ export function resolveSpeaker(
     const here = leads ? namedBefore(mention, sentence, people, story, lexicon) : [];
     return meant(resolvePronoun(gender, story, block.index, here), mention.text);
   }
+  const unnamed = sameUnnamed(mention, block.index, story, lexicon);
+  if (unnamed !== undefined) return unnamed;
   const found = resolveDescription(mention, block, people, story, lexicon);
   if (found?.named !== undefined && found.sure >= SURE.shared)
     return namedSpeaker(found.named, 'description', found.sure);

@@ -89,4 +89,19 @@ describe('in English', () => {
   it('what someone used to say is said', () => {
     expect(saidIn('en', '“Write it down,” Anna Berg used to say.')).toEqual(['Anna Berg: Write it down,']);
   });
+
+  it('who came in without a name has none later', () => {
+    expect(
+      saidIn(
+        'en',
+        '“You are late!” shouted a man. Council leader Jim Fenn asked him to leave. “I pay taxes,” the man replied.',
+      ),
+    ).toEqual(['a man: You are late!', 'a man: I pay taxes,']);
+  });
+
+  it('a firm with an ampersand is one name', () => {
+    expect(saidIn('en', '“We see a chance to buy,” analysts at Kerr & Co wrote in a note.')).toEqual([
+      'analysts: We see a chance to buy,',
+    ]);
+  });
 });
