@@ -60,6 +60,19 @@ const STATES: Readonly<Record<string, State>> = {
     ),
     does: 'This is an article: look again',
   },
+  'an article whose text the page does not show': {
+    ...answers(
+      {
+        state: 'noArticle',
+        host: HOST,
+        times,
+        labels: { title: 'The last boat', byline: [], published: null, language: 'en' },
+      },
+      'No text of this article',
+      'The page names an article but shows none of its text that could be read here. Nothing on this page was changed.',
+    ),
+    does: 'This is an article: look again',
+  },
   'plain text': answers({ state: 'notHtml', host: HOST, contentType: 'text/plain' }, 'No news article here'),
   'a text in a frame': answers(
     { state: 'noArticle', host: HOST, times, inFrame: true },

@@ -121,6 +121,12 @@ describe('the page behind the reader', () => {
       (other) => afterAnswer({ name: 'reading' }, other, NOW).name,
     );
     expect(names).toEqual(['gone', 'failed', 'off'] satisfies ReaderState['name'][]);
+    const labels = { title: 'The ferry', byline: [], published: null, language: 'en' };
+    const empty = { state: 'noArticle', host: 'a.example', times } as const;
+    const ofEmpty = [empty, { ...empty, labels }, { ...empty, problem: 'RangeError' }].map(
+      (other) => afterAnswer({ name: 'reading' }, other, NOW).name,
+    );
+    expect(ofEmpty).toEqual(['noArticle', 'noText', 'failed'] satisfies ReaderState['name'][]);
     expect(leave({ name: 'noTab' })).toEqual({ name: 'noTab' });
   });
 });

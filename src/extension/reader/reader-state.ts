@@ -7,7 +7,7 @@ import type { FoldReport } from '../messages.ts';
 /** A face of the reader page. */
 export type ReaderState =
   | { readonly name: 'reading' | 'noTab' | 'gone' | 'off' | 'failed' }
-  | { readonly name: 'noArticle'; readonly canLookAgain: boolean }
+  | { readonly name: 'noArticle' | 'noText'; readonly canLookAgain: boolean }
   | {
       readonly name: 'article';
       readonly host: string;
@@ -51,7 +51,8 @@ export function afterAnswer(state: ReaderState, answer: PageAnswer, now: Date): 
       return { name: 'article', host, article, pictures, folds, readAt: now, gone: false };
     }
     case 'noArticle':
-      return answer.problem === undefined ? { name: 'noArticle', canLookAgain: true } : { name: 'failed' };
+      if (answer.problem !== undefined) return { name: 'failed' };
+      return { name: answer.labels ? 'noText' : 'noArticle', canLookAgain: true };
     case 'notHtml':
       return { name: 'noArticle', canLookAgain: false };
     case 'off':

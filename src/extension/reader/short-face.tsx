@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<Exclude<Short['name'], 'reading'>, readonly [title:
   gone: ['reader_gone_title', 'reader_gone_text'],
   off: ['off_title', 'off_text'],
   noArticle: ['no_article_title', 'no_article_text'],
+  noText: ['no_text_title', 'no_text_text'],
   failed: ['failed_title', 'failed_text'],
 };
 
@@ -29,7 +30,7 @@ export function ShortFace({ state, onLookAgain }: { state: Short; onLookAgain: (
     <main class="short">
       <h1>{message(title)}</h1>
       <p>{message(text)}</p>
-      {state.name === 'noArticle' && state.canLookAgain && (
+      {'canLookAgain' in state && state.canLookAgain && (
         <p>
           <button type="button" class="text-button" onClick={onLookAgain}>
             {message('look_again')}
