@@ -46,30 +46,39 @@ export async function tryPage(
   { seed, turns }: TrialPlan,
 ): Promise<Trial> {
   const site = siteName(new URL(address).hostname);
-  const ask = () => desk.askPage(visiting.tab, true);
+  const ask = (evenIfNoNews = true) => desk.askPage(visiting.tab, evenIfNoNews);
   const switchTo = async (on: boolean): Promise<PageReport> => {
     await desk.switchSite(site, on);
-    return askUntil(ask, ({ state }) => (state === 'off') !== on || state === 'notHtml');
+    return askUntil(
+      () => ask(!on),
+      ({ state }) => (state === 'off') !== on || state === 'notHtml',
+    );
   };
   visiting.requests.expect(address, html);
   await desk.switchSite(site, false);
   const evaluate: Evaluate = await loadPage(visiting, address);
-  await askUntil(ask, ({ state }) => state === 'off' || state === 'notHtml');
+  await askUntil(
+    () => ask(),
+    ({ state }) => state === 'off' || state === 'notHtml',
+  );
   await evaluate(WITNESS_SCRIPT);
   await evaluate(askWitness('look', 'before'));
-  const report = await switchTo(true);
+  const gated = await switchTo(true);
+  const report = await ask();
   const folds = report.state === 'article' ? report.folds.filter(({ state }) => state === 'folded').length : 0;
   await evaluate(askWitness('look', 'folded'));
   await switchTo(false);
   await evaluate(askWitness('look', 'after'));
   const unlocked = await evaluate<number>(askWitness('unlocked', 'before', 'folded', 'after'));
   const plain = await evaluate<boolean>(IS_RESTORED);
-  const turned = folds === 0 || (await turn(desk, site, evaluate, turns));
+  // A page that only counts as news because somebody asks is not folded by the switch alone.
+  const mayTurn = folds > 0 && gated.state === 'article';
+  const turned = !mayTurn || (await turn(desk, site, evaluate, turns));
   await evaluate(askWitness('makeTwin'));
   await switchTo(true);
   const changes = await evaluate<number>(askWitness('change', seed));
   await ask();
   await switchTo(false);
   const changed = await evaluate<boolean>(askWitness('isTwin'));
-  return { folds, unlocked, changes, restored: plain && turned && changed, turns: folds === 0 ? 0 : turns };
+  return { folds, unlocked, changes, restored: plain && turned && changed, turns: mayTurn ? turns : 0 };
 }

@@ -25,7 +25,7 @@ const OPTIONS = {
   /** So many pages with folds are switched on and off so often. */
   turned: { type: 'string', default: '50' },
   turns: { type: 'string', default: '100' },
-  cuts: { type: 'string', default: '1000' },
+  cuts: { type: 'string', default: '250' },
   jobs: { type: 'string', default: '2' },
   /** File that gets one JSON line a page. */
   out: { type: 'string', default: 'dist/trials.jsonl' },
@@ -76,7 +76,7 @@ function tasksOf(entries: readonly PageEntry[]): readonly Task[] {
 const rows: TrialRow[] = [];
 if (values.resume && existsSync(values.out)) {
   const lines = readFileSync(values.out, 'utf8').split('\n').filter(Boolean);
-  rows.push(...lines.map((line) => JSON.parse(line) as TrialRow));
+  rows.push(...lines.map((line) => JSON.parse(line) as TrialRow).filter(({ error }) => error === undefined));
 } else writeFileSync(values.out, '');
 
 const tried = new Set(rows.map(({ id }) => id));

@@ -111,6 +111,22 @@ function readEndLabels({ blocks }: Page, block: number, book: PhraseBook): reado
   return hits.filter(({ strength }) => strength === 'button').map(({ kind }) => kind);
 }
 
+/** Is a box, or anything around it, shut? From the outside in, without recursion: pages are nested as deep as they like. */
+function shutBy(page: Page, isShutItself: (box: number) => boolean): (box: number) => boolean {
+  const known: (boolean | undefined)[] = [];
+  return (asked) => {
+    const inside: number[] = [];
+    let box = asked;
+    while (box >= 0 && known[box] === undefined) {
+      inside.push(box);
+      box = page.boxes[box]!.parent;
+    }
+    let isShut = known[box] ?? false;
+    for (const inner of inside.reverse()) known[inner] = isShut ||= isShutItself(inner);
+    return isShut;
+  };
+}
+
 /** Surveys a page for offers in these languages. */
 export function* survey(page: Page, draft: ArticleDraft, languages: readonly OfferLanguage[]): Steps<Ground> {
   const book = phraseBookOf(languages);
@@ -137,9 +153,6 @@ export function* survey(page: Page, draft: ArticleDraft, languages: readonly Off
     lastProse = block;
   });
   const holdsFlow = holdsAnyOf(page, flow);
-  const shut: (boolean | undefined)[] = [];
-  const isShut = (box: number): boolean =>
-    (shut[box] ??= (box > 0 && isShut(page.boxes[box]!.parent)) || (isLandmark(page, box) && !holdsFlow(box)));
   return {
     page,
     draft,
@@ -151,7 +164,7 @@ export function* survey(page: Page, draft: ArticleDraft, languages: readonly Off
     holdsDeclared: holdsAnyOf(page, page.declared),
     firstProse,
     lastProse,
-    isShut,
+    isShut: shutBy(page, (box) => isLandmark(page, box) && !holdsFlow(box)),
     isInArticle: (box) => isInArticle(page, box),
   };
 }

@@ -19,7 +19,7 @@ describe('whatever a page is made of', () => {
   it('a page without boxes is read', () => {
     expect(analyse(NO_PAGE).article.blocks).toEqual([]);
   });
-  it.each([0, 1, 10, 1_000, 5_000])('a text %s boxes deep is read', (depth) => {
+  it.each([0, 1, 10, 1_000, 5_000, 50_000])('a text %s boxes deep is read', (depth) => {
     check(deepPage(depth, PARAGRAPHS[0]!));
   });
   it('a page of nothing but boxes is read', () => {
