@@ -125,8 +125,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     found = NOTHING_READ;
   }
 
-  const tellShadowTrees = ({ elements }: PageReading): void =>
-    options.onShadowTrees?.(elements.flatMap(({ shadowRoot }) => shadowRoot ?? []));
+  const tellShadowTrees = ({ shadowTrees }: PageReading): void => options.onShadowTrees?.(shadowTrees);
   function settle({ pageReading, reading }: WholeReading, wishes: Wishes): void {
     const read = readArticle(pageReading.page, reading.article);
     if (read.article) foldAnew(pageReading, reading, wishes);
@@ -140,9 +139,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
   const large = createLargeReader<Wishes>(document, {
     clock: options.clock,
     signal: options.signal,
-    isOurs: (node) =>
-      folded !== undefined &&
-      (folded.stubs.has(node as Element) || folded.folds().some(({ elements }) => elements.includes(node as Element))),
+    isOurs: (node) => folded?.owns(node) ?? false,
     stubs: () => folded?.stubs,
     onRead({ result, ms, longest }, wishes) {
       const start = options.clock();

@@ -53,6 +53,8 @@ export function foldFindings(
   const window = document.defaultView!;
   const standing = new Map<number, Standing>();
   const stubs = new Set<Element>();
+  /** Elements of the folds that stand. */
+  const own = new Set<Node>();
   /** Numbers of folds that the page has taken away. */
   const lost = new Set<number>();
   // Stubs have a tag of their own and shift no path.
@@ -102,6 +104,7 @@ export function foldFindings(
   function place(id: number): void {
     const { elements, state } = folds[id]!;
     const { stub, ways } = standing.get(id)!;
+    for (const element of elements) own.add(element);
     adoptFoldSheet(rootOf(folds[id]!), window, options.signal);
     ownOf(elements[0]!, 'before').call(elements[0]!, stub.element);
     if (state === 'folded') hide(elements, ways);
@@ -136,7 +139,9 @@ export function foldFindings(
     }
   }
   function takeAway(id: number): void {
-    reveal(folds[id]!.elements);
+    const { elements } = folds[id]!;
+    reveal(elements);
+    for (const element of elements) own.delete(element);
     standing.get(id)?.stub.element.remove();
     standing.delete(id);
   }
@@ -186,6 +191,7 @@ export function foldFindings(
       return stub?.checkVisibility() === false ? (stub.parentElement ?? stub) : stub;
     },
     stubs,
+    owns: (node) => own.has(node) || stubs.has(node as Element),
     unfolded: (read) => {
       const closed = folds.filter(({ id, state }) => state === 'folded' && standing.has(id));
       for (const fold of closed) reveal(fold.elements);

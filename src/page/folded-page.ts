@@ -28,6 +28,8 @@ export interface FoldedPage {
   stubOf(id: number): Element | undefined;
   /** What Clean Copy put into the page: a reading passes it by. */
   readonly stubs: ReadonlySet<Element>;
+  /** Is it a stub, or an element that is folded or was opened? */
+  owns(node: Node): boolean;
   /** Calls back while the page stands as the site made it, stubs apart; nothing is painted in between. */
   unfolded<T>(read: () => T): T;
   /** Puts right what the page has done to the folds; call it before anything is painted. Answers whether all stand. */

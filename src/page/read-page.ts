@@ -11,6 +11,8 @@ import { walkPage, type Walked } from './walk.ts';
 export interface PageReading {
   readonly page: Page;
   readonly elements: readonly Element[];
+  /** Open shadow trees that the reading went into. */
+  readonly shadowTrees: readonly ShadowRoot[];
 }
 
 /** The rarer hints of the boxes that bear them. */
@@ -53,7 +55,7 @@ function* findDeclared({ boxes, elements }: Walked, selectors: readonly string[]
   return declared;
 }
 
-const NOTHING: Walked = { boxes: [], elements: [], blocks: [] };
+const NOTHING: Walked = { boxes: [], elements: [], blocks: [], shadowTrees: [] };
 
 /**
  * Reads the document once, without changing it, in steps between which it may change: `sight` must then be renewed.
@@ -73,8 +75,8 @@ export function* readPageInSteps(
     walked,
     facts.linkedData.flatMap(({ textSelectors }) => textSelectors),
   );
-  const { boxes, blocks, elements } = walked;
-  return { page: { facts, boxes, blocks, scrollLocked: sight.isScrollLocked(), declared }, elements };
+  const { boxes, blocks, elements, shadowTrees } = walked;
+  return { page: { facts, boxes, blocks, scrollLocked: sight.isScrollLocked(), declared }, elements, shadowTrees };
 }
 
 /** Reads the document once, as it stands now. */

@@ -14,6 +14,8 @@ export interface Walked {
   readonly boxes: readonly OpenBox[];
   readonly elements: readonly Element[];
   readonly blocks: readonly Block[];
+  /** Open shadow trees that it went into. */
+  readonly shadowTrees: readonly ShadowRoot[];
 }
 
 /** An element whose children are being looked at, with the state of the line from before it. */
@@ -40,6 +42,7 @@ interface Walk extends Walked {
   readonly boxes: OpenBox[];
   readonly elements: Element[];
   readonly blocks: Block[];
+  readonly shadowTrees: ShadowRoot[];
   /** For each run that was made a block, or none, how many blocks stood before it. */
   readonly firstAfter: number[];
   /** Runs of which no block was made yet. */
@@ -111,7 +114,9 @@ function holdsBlocks(element: Element): boolean {
 /** Enters an element whose children are looked at next. */
 function enter(walk: Walk, element: Element, box: number, more: Pick<Open, 'isBox' | 'isInset' | 'before'>): void {
   const assigned = assignedNodes(element);
-  const next = assigned ? null : (element.shadowRoot ?? element).firstChild;
+  const { shadowRoot } = element;
+  if (shadowRoot) walk.shadowTrees.push(shadowRoot);
+  const next = assigned ? null : (shadowRoot ?? element).firstChild;
   walk.open.push({ element, box, assigned, next, at: 0, marks: walk.marks, unsure: walk.unsure, ...more });
 }
 
@@ -223,7 +228,7 @@ export function* walkPage(root: Element, sight: Sight, skip: ReadonlySet<Element
   const walk: Walk = {
     sight,
     skip,
-    ...{ boxes: [], elements: [], blocks: [], firstAfter: [], runs: [], open: [] },
+    ...{ boxes: [], elements: [], blocks: [], shadowTrees: [], firstAfter: [], runs: [], open: [] },
     begun: 0,
     run: undefined,
     marks: [],

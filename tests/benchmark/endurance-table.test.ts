@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { enduranceNotes, enduranceSection, enduranceTable, type EnduranceRow } from './endurance-table.ts';
+import {
+  enduranceGrowth,
+  enduranceNotes,
+  enduranceSection,
+  enduranceTable,
+  floodSentence,
+  type EnduranceRow,
+} from './endurance-table.ts';
 import { errorLine, type PageLine } from './page-reading.ts';
 
 const heapOf = (megabytes: number) => ({ script: megabytes * 4e5, page: megabytes * 6e5 });
@@ -53,8 +60,23 @@ describe('what very large pages cost', () => {
     expect(enduranceNotes([row(more)])).toEqual([expect.stringMatching(sentence)]);
   });
 
+  it('tells how reading grows from three sizes on', () => {
+    const sized = (nodes: number) =>
+      row({ nodes, ms: { floor: 1, layout: 1, gate: 1, read: nodes / 50, fold: 1, quotes: 1 } });
+    expect(enduranceGrowth([1e3, 1e4, 1e6].map(sized))).toEqual([expect.stringContaining('to the power of 1.00')]);
+    expect(enduranceGrowth([row(), failed])).toEqual([]);
+  });
+
+  it('tells what a page cost that changes all the time', () => {
+    const folds = { before: 5, after: 5 };
+    const flood = { seconds: 60, changes: 600_000, calls: 3_100, total: 900, longest: 12.34, folds };
+    expect(floodSentence(flood)).toMatch(
+      /10,000 times a second .* 0\.90 s in all, at most 12\.3 ms .* 5 folds 5 stood/u,
+    );
+  });
+
   it('is a section for people', () => {
-    const section = enduranceSection('Taken on a Sunday.', [row(), failed]);
+    const section = enduranceSection('Taken on a Sunday.', [row(), failed], undefined);
     expect(section).toMatch(/^## Very large pages\n\nTaken on a Sunday\./u);
     expect(section).toContain('| 100,123 | 0.70 s |');
     expect(section).toMatch(/failed: The page took too long\.$/u);

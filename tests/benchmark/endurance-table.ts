@@ -1,7 +1,9 @@
 /** What very large pages cost, told to people. */
+import type { Flood } from './endurance-flood.ts';
 import type { Endurance } from './endurance-visit.ts';
 import type { Heap } from './heap.ts';
 import type { PageLine } from './page-reading.ts';
+import { fitPowerLaw } from './statistics.ts';
 import { asMarkdown, type Table } from './summary.ts';
 
 /** What became of one size of page. */
@@ -44,6 +46,29 @@ export function enduranceNotes(rows: readonly EnduranceRow[]): readonly string[]
   });
 }
 
+/** Sizes of the same kind of page: so few of them tell of growth. */
+const FEWEST_SIZES = 3;
+
+/** How reading grows over the sizes, in a sentence; none where too few were read. */
+export function enduranceGrowth(rows: readonly EnduranceRow[]): readonly string[] {
+  const points = rows.flatMap((row) =>
+    'result' in row && row.result.line.ms ? [[row.result.line.nodes, row.result.line.ms.read] as const] : [],
+  );
+  const law = fitPowerLaw(points, FEWEST_SIZES);
+  return law
+    ? [
+        `Reading grows with the number of nodes to the power of ${law.exponent.toFixed(2)} over these sizes (log-log fit).`,
+      ]
+    : [];
+}
+
+/** What the page that changes all the time cost, in a sentence. */
+export function floodSentence({ seconds, changes, calls, total, longest, folds }: Flood): string {
+  const rate = grouped(Math.round(changes / seconds));
+  const own = `its script ran ${grouped(calls)} times, ${inSeconds(total)} in all, at most ${longest.toFixed(1)} ms at a time`;
+  return `A page of 5,000 nodes that changed ${rate} times a second for ${seconds} s, Clean Copy at work on it: ${own} (time of its own thread). Of ${folds.before} folds ${folds.after} stood at the end.`;
+}
+
 const EXPLAINED = `Invented pages out of a generator (\`tests/benchmark/large-page.ts\`): an article with offers in it, lists of links,
 comments. Each is read once in a browser of its own. Layout is the browser's own work; "all of ours" is gate, read, fold
 and quotes; the longest task is the longest synchronous stretch of our own script in the page. Memory is what the tab's
@@ -51,5 +76,13 @@ script and elements hold after garbage was collected: before Clean Copy looked, 
 for a small page.`;
 
 /** The section of docs/measurements.md. */
-export const enduranceSection = (taken: string, rows: readonly EnduranceRow[]): string =>
-  ['## Very large pages', taken, EXPLAINED, asMarkdown(enduranceTable(rows)), ...enduranceNotes(rows)].join('\n\n');
+export const enduranceSection = (taken: string, rows: readonly EnduranceRow[], flood: Flood | undefined): string =>
+  [
+    '## Very large pages',
+    taken,
+    EXPLAINED,
+    asMarkdown(enduranceTable(rows)),
+    ...enduranceGrowth(rows),
+    ...enduranceNotes(rows),
+    ...(flood ? [floodSentence(flood)] : []),
+  ].join('\n\n');

@@ -35,11 +35,14 @@ export interface PowerLaw {
   readonly points: number;
 }
 
-/** Fewer points than this say nothing of growth. */
+/** Fewer points than this say nothing of growth, where they are pages of all kinds. */
 const FEWEST_POINTS = 10;
 
 /** Least squares on the logarithms: exponent 1 is linear growth. Undefined of few points, or of one size only. */
-export function fitPowerLaw(points: readonly (readonly [size: number, cost: number])[]): PowerLaw | undefined {
+export function fitPowerLaw(
+  points: readonly (readonly [size: number, cost: number])[],
+  fewest = FEWEST_POINTS,
+): PowerLaw | undefined {
   const logs = points
     .filter(([size, cost]) => size > 0 && cost > 0)
     .map(([x, y]) => [Math.log(x), Math.log(y)] as const);
@@ -47,7 +50,7 @@ export function fitPowerLaw(points: readonly (readonly [size: number, cost: numb
     logs.reduce((sum, p) => sum + of(p), 0) / logs.length;
   const [meanX, meanY] = [mean(([x]) => x), mean(([, y]) => y)];
   const spread = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-  if (logs.length < FEWEST_POINTS || spread < 1e-9) return undefined;
+  if (logs.length < fewest || spread < 1e-9) return undefined;
   const exponent = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread;
   return { exponent, factor: Math.exp(meanY - exponent * meanX), points: logs.length };
 }
