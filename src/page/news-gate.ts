@@ -40,7 +40,8 @@ function measureProse(document: Document, enough: number): { prose: number; link
     if (length < PARAGRAPH) continue;
     prose += length;
     byParent.set(paragraph.parentElement, (byParent.get(paragraph.parentElement) ?? 0) + length);
-    for (const link of paragraph.querySelectorAll('a')) linked += link.textContent.length;
+    if (paragraph.firstElementChild)
+      for (const link of paragraph.querySelectorAll('a')) linked += link.textContent.length;
     if (prose > enough * 3) break;
   }
   return { prose, linked, flow: Math.max(0, ...byParent.values()) };

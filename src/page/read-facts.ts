@@ -80,13 +80,17 @@ function nodesIn(value: unknown, depth = 0): Json[] {
   return [value, ...nodesIn(value['@graph'], depth + 1), ...nodesIn(value['mainEntity'], depth + 1)];
 }
 
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/gu, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
+
+/** Comment marks around the data, as old systems write them, are looked for only where it cannot be read with them. */
+const parse = (text: string): unknown =>
+  parseJson(text) ?? parseJson(text.replace(/^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/gu, ''));
 
 function readLinkedData(document: Document): LinkedData[] {
   const scripts = [...document.getElementsByTagName('script')].filter(
