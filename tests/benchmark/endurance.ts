@@ -75,6 +75,8 @@ for (const nodes of values.nodes.map(Number)) {
 console.log(asText(told.enduranceTable(rows)));
 for (const note of [...told.enduranceGrowth(rows), ...told.enduranceNotes(rows)]) console.log(note);
 if (values.nodes === SIZES) {
+  // Written at once, for what follows may fail after the many minutes that this took.
+  writeSections({ endurance: told.enduranceSection(takenWith(built, browser), rows, undefined) });
   process.stderr.write(`Changing a page all the time for ${FLOOD.seconds} seconds…\n`);
   const flood = await withLargePage(values.extension, FLOOD.nodes, (desk, page) =>
     endureFlood(desk, page, FLOOD.seconds),
