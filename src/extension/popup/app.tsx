@@ -1,5 +1,5 @@
 /** The popup at work: looks at its tab, acts on it, looks again. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Quote } from '../../core/model.ts';
 import { loadQuotes } from '../../core/quotes/load-quotes.ts';
@@ -35,7 +35,8 @@ function useTab(tabId: number) {
     },
     [tabId],
   );
-  useEffect(() => {
+  // At once, not after a first frame: an empty popup has none for a while.
+  useLayoutEffect(() => {
     const timer = setTimeout(() => setState((known) => known ?? { name: 'reading', host: '' }), WAIT_BEFORE_SAYING);
     const onUpdated = (id: number, { status }: { status?: string }) => {
       if (id === tabId && status === 'complete') void look();
@@ -69,7 +70,7 @@ function useQuotes(state: PopupState | undefined): readonly Quote[] | undefined 
 /** The reader's settings as they are now. */
 function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     onSettings(setSettings, stop.signal);
     void loadSettings().then(setSettings);
