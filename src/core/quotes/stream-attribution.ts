@@ -112,7 +112,8 @@ const openVerb = (
   rules: StreamRules,
   maySpeak: MaySpeak,
 ): StreamAttribution | undefined => {
-  if (rules.spaced === true || isCalled(behind, rules)) return undefined;
+  if (rules.spaced === true) return spacedOpenVerb(before, behind, rules, maySpeak);
+  if (isCalled(behind, rules)) return undefined;
   const match = pattern(
     `^(?<cue>${anyOf(rules.quotatives)})[^「」。、]{1,24}?(?:[うくすつぬむるたいだ]|[っんいし]て|し|れ)(?:[。、」]|$)`,
     'u',
@@ -121,6 +122,19 @@ const openVerb = (
   const subject = markedPhrase(before, rules.topics, rules, maySpeak);
   if (subject !== undefined && !maySpeak(subject.phrase)) return undefined;
   return { cue: match[0].replace(/[。、」]$/u, ''), phrase: subject?.phrase ?? '', strength: STRENGTH.open };
+};
+
+/** "“…”며 고개를 숙였다": the particle of speech alone, where the sentence has someone who can speak. */
+const spacedOpenVerb = (
+  before: string,
+  behind: string,
+  rules: StreamRules,
+  maySpeak: MaySpeak,
+): StreamAttribution | undefined => {
+  const cue = pattern(`^(?:${anyOf(rules.quotatives)})(?<=고|며|면서)(?=\\s)`).exec(behind)?.[0];
+  const subject = cue === undefined ? undefined : markedPhrase(before, rules.topics, rules, maySpeak);
+  if (cue === undefined || subject === undefined || !maySpeak(subject.phrase)) return undefined;
+  return { cue, phrase: subject.phrase, strength: STRENGTH.open };
 };
 
 /** The last noun phrase that a particle marks and that may speak; else the last one. */

@@ -116,7 +116,8 @@ const isName = (name: string, title: string, text: string, rules: StreamRules): 
 const isFamilyFirst = (name: string, rules: StreamRules): boolean => {
   const surname = wordsOf(rules.surnames ?? '').find((one) => name.startsWith(one));
   const given = name.length - (surname?.length ?? 0);
-  return surname !== undefined && given >= 1 && given <= 2;
+  const isShort = /^[小老阿]/u.test(name) && name.length === 2 && wordsOf(rules.surnames ?? '').includes(name.slice(1));
+  return isShort || (surname !== undefined && given >= 1 && given <= 2);
 };
 
 /** The nearest earlier holder of a name, else the first one behind. */

@@ -4,6 +4,9 @@ import { anyOf, pattern, type StreamAttribution } from './stream-words.ts';
 
 const STRENGTH = { before: 0.9, behind: 0.88, reported: 0.86 } as const;
 
+/** Verbs and prepositions by which someone comes to speak. */
+const FIRST_VERB = /通过|通過|发表|發表|致电|致電|出席|会见|會見|接受|主持|在/u;
+
 /** The attribution of a quotation between two stretches of its sentence, by the order of words alone. */
 export function orderAttribution(before: string, behind: string, rules: StreamRules): StreamAttribution | undefined {
   const says = anyOf(rules.says);
@@ -14,9 +17,17 @@ export function orderAttribution(before: string, behind: string, rules: StreamRu
   if (lead !== null && !isName(lead, before, rules)) return ofGroups(lead, STRENGTH.before, rules);
   const trail = pattern(`^[，,]?(?<subject>${clause}{1,24}?)(?<verb>${says})`).exec(behind);
   if (trail !== null) return ofGroups(trail, STRENGTH.behind, rules);
-  const told = pattern(`(?<subject>${clause}{1,40}?)(?<verb>${says})，${clause}{1,16}$`, 'u').exec(before);
+  const told = pattern(`(?<subject>${clause}{1,40}?)(?<verb>${says})，[^。“”]{1,40}$`, 'u').exec(before);
   return told === null || isName(told, before, rules) ? undefined : ofGroups(told, STRENGTH.reported, rules);
 }
+
+/** The subject of the verb of saying in a sentence without marks. */
+export const subjectOfSaying = (sentence: string, rules: StreamRules): string => {
+  const match = pattern(`^[^，。；：“”]{1,40}?(?=${anyOf(rules.says)})`).exec(sentence);
+  return match === null
+    ? ''
+    : match[0].replace(pattern(`(?:${ADJUNCT}|${anyOf(rules.adjuncts ?? '')})+$`, 'u'), '').trim();
+};
 
 /** "is called “…”": the words are a name. */
 const isName = (match: RegExpExecArray, text: string, rules: StreamRules): boolean => {
@@ -32,5 +43,9 @@ const ADJUNCT =
 const ofGroups = (match: RegExpExecArray, strength: number, rules: StreamRules): StreamAttribution => {
   const { subject = '', verb = '' } = match.groups ?? {};
   const adjuncts = pattern(`(?:${ADJUNCT}|${anyOf(rules.adjuncts ?? '')}){1,9}$`, 'u');
-  return { cue: verb, phrase: subject.replace(adjuncts, '').trim(), strength };
+  const phrase = subject.replace(adjuncts, '').trim();
+  // "X 发表声明，对家属表示": the subject stands in an earlier clause, and is left open.
+  const [clause = ''] = match.input.split(/[，,]/u);
+  const [opening = ''] = clause.split(FIRST_VERB);
+  return { cue: verb, phrase: phrase === '' && match.index > 0 && opening.length > 1 ? opening : phrase, strength };
 };

@@ -3,6 +3,7 @@ import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { markedPhrase } from './stream-attribution.ts';
+import { subjectOfSaying } from './stream-order.ts';
 import { mainSubject } from './subject-after-verb.ts';
 import { anyOf, pattern, type StreamName, type StreamReader } from './stream-words.ts';
 
@@ -21,7 +22,7 @@ const SURE_ENOUGH = 0.8;
 /** The topics of a paragraph's sentences, in order. Words inside marks count for nothing. */
 export const topicsOf = (block: PreparedBlock, rules: StreamRules, names: StreamReader): readonly Topic[] => {
   const [topic = ''] = wordsOf(rules.topics);
-  if (rules.verbFirst === true) return subjectsOf(block, rules, names);
+  if (topic === '') return subjectsOf(block, rules, names);
   if (topic === '' || rules.spaced === true) return [];
   const text = withoutMarked(block);
   const found: Topic[] = [];
@@ -40,10 +41,11 @@ export const topicsOf = (block: PreparedBlock, rules: StreamRules, names: Stream
   return found;
 };
 
-/** The subjects of sentences whose verb comes first. */
+/** The subjects of sentences that the order of words alone tells. */
 const subjectsOf = (block: PreparedBlock, rules: StreamRules, names: StreamReader): readonly Topic[] =>
-  [...withoutMarked(block).matchAll(/[^.\n]+/gu)].flatMap((sentence) => {
-    const name = names(mainSubject(sentence[0], rules), block.index);
+  [...withoutMarked(block).matchAll(/[^.。\n]+/gu)].flatMap((sentence) => {
+    const subject = rules.verbFirst === true ? mainSubject : subjectOfSaying;
+    const name = names(subject(sentence[0], rules), block.index);
     const isSure = name !== undefined && name.sure >= SURE_ENOUGH;
     return isSure ? [{ name, isTheme: true, from: sentence.index, at: sentence.index + sentence[0].length }] : [];
   });
