@@ -152,6 +152,8 @@ export interface QuoteLanguage {
   readonly ties?: string;
   /** Nouns for bodies and documents that may speak. */
   readonly bodies: string;
+  /** Endings of words behind a person's name that tell a place ("Tampereelta"). */
+  readonly placeEndings?: RegExp;
   /** Endings of nouns for people of a country or town, where these have a capital behind an article ("le Français"). */
   readonly nationals?: string;
   /** Endings of those nouns where words come from the body ("bakanlıktan"). */

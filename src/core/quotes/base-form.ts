@@ -27,5 +27,9 @@ export function baseGivenName(word: string, language: QuoteLanguage): string {
 export function baseFamilyName(word: string, subjects: readonly string[], all: readonly string[]): string {
   const forms = subjects.length > 0 ? subjects : all;
   const best = [...forms].sort((a, b) => a.length - b.length)[0];
-  return best === undefined ? word : best;
+  return asSubject(best ?? word);
 }
+
+/** "Nowickiego", "Чайковского": family names that are adjectives show their case at once. */
+const asSubject = (name: string): string =>
+  name.replace(/(?<=[sc]k)(?:iego|iemu|im)$/u, 'i').replace(/(?<=[сц]к)(?:ого|ому|им)$/u, 'ий');

@@ -203,7 +203,12 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
   if (from >= end && end - outer === 1 && mayName(tokens[outer])) from = outer;
   if (from >= end) return undefined;
   let to = end;
-  while (to > from && (!mayName(tokens[to - 1]) || (to - from > 1 && isVerbOfHeadline(tokens[to - 1], lexicon))))
+  while (
+    to > from &&
+    (!mayName(tokens[to - 1]) ||
+      (to - from > 1 && isVerbOfHeadline(tokens[to - 1], lexicon)) ||
+      (to - from > 2 && lexicon.language.placeEndings?.test(tokens[to - 1]?.lower ?? '') === true))
+  )
     to -= 1;
   const given = firstGiven(tokens, from, to, language);
   const body = given < 0 ? hasBody(tokens, from, to) : isBodyOfPerson(tokens, from, to);

@@ -7,6 +7,7 @@ import { classifySpan, countWords } from './classify-span.ts';
 import { continued, isAlone } from './continuation.ts';
 import { subjectOf } from './find-subject.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isParticiple } from './lone-participle.ts';
 import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
@@ -203,7 +204,7 @@ const speakerOf = (
     (one) => one.attribution?.mention !== undefined && one.attribution.mention === attribution.mention,
   );
   if (same?.speaker !== undefined) return same.speaker;
-  if (attribution.mention !== undefined) {
+  if (attribution.mention !== undefined && !isParticiple(attribution.mention, sentence, reader.lexicon)) {
     const leads = attribution.mention.from < at;
     return resolveSpeaker(attribution.mention, sentence, reader.people, reader.story, reader.lexicon, leads);
   }
