@@ -12,7 +12,7 @@ const GECKO_ID = 'clean-copy@clean-copy.example';
 const READER_PAGE = 'src/extension/reader/index.html';
 /** Another one: the worker opens it after the installation. */
 const WELCOME_PAGE = 'src/extension/welcome/index.html';
-const CONTENT_SCRIPT = 'src/extension/content.iife.ts';
+const CONTENT_SCRIPTS = ['src/extension/content.iife.ts', 'src/extension/early.iife.ts'];
 
 /** Scripts that are brought into a page when they are needed, and the one file that each is packed into. */
 const INJECTED = [
@@ -136,7 +136,7 @@ export default defineConfig(({ mode }) => {
       crx({
         manifest: (firefox ? firefoxManifest() : chromeManifest()) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
-        contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
+        contentScripts: { standaloneFiles: CONTENT_SCRIPTS },
       }),
     ],
     build: {

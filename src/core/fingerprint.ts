@@ -9,7 +9,7 @@ const KEPT = 12;
 const SAME_FROM = 0.5;
 
 /** FNV-1a, 32 bits. */
-function hash(run: string): number {
+export function hashOf(run: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < run.length; i++) value = Math.imul(value ^ run.charCodeAt(i), 0x01000193);
   return value >>> 0;
@@ -22,7 +22,7 @@ export function fingerprintOf(text: string): string {
   const all = letters(text).replace(/\p{N}+/gu, '');
   if (all === '') return '';
   const hashes = new Set<number>();
-  for (let i = 0; i <= Math.max(0, all.length - RUN); i++) hashes.add(hash(all.slice(i, i + RUN)));
+  for (let i = 0; i <= Math.max(0, all.length - RUN); i++) hashes.add(hashOf(all.slice(i, i + RUN)));
   return smallest(hashes)
     .map((value) => value.toString(36))
     .join('.');

@@ -170,7 +170,15 @@ export interface Article {
 /** One piece of what spoke for a fold, for the reader's eyes. `phrase` is quoted from the page. */
 export type Evidence =
   | {
-      readonly type: 'price' | 'benefits' | 'subscribeButton' | 'signUpButton' | 'emailField' | 'offerLink' | 'counter';
+      readonly type:
+        | 'price'
+        | 'benefits'
+        | 'subscribeButton'
+        | 'signUpButton'
+        | 'emailField'
+        | 'offerLink'
+        | 'offerFrame'
+        | 'counter';
     }
   | { readonly type: 'phrase'; readonly phrase: string };
 

@@ -1,9 +1,16 @@
-/** The worker: puts each page's folds on the toolbar button and hands out offer words. It remembers nothing, so it may stop at any time. */
+/**
+ * The worker: puts each page's folds on the toolbar button, hands out offer words, keeps the rules that pages ask for.
+ * It remembers nothing, so it may stop at any time.
+ */
 import browser from 'webextension-polyfill';
+import { addFoldRule, dropFoldRules } from '../core/fold-rules.ts';
 import { ALL_OFFERS } from '../core/languages/all-offers.ts';
+import { dayOf, readLearned } from '../core/learned-folds.ts';
 import { onMessage } from './messages.ts';
 import { welcome } from './first-run.ts';
+import { keepLearned } from './learned.ts';
 import { createMenu, heedMenu } from './page-menu.ts';
+import { changeSettings, loadSettings } from './settings.ts';
 import { hasLook, lookFor, showLook, unreadLook } from './toolbar.ts';
 
 /** A page that has not spoken so long after it was loaded, in milliseconds, has no script of ours. */
@@ -24,6 +31,18 @@ onMessage('countFolds', async ({ data, sender }) => {
 });
 
 onMessage('offerWords', ({ data }) => ALL_OFFERS.find(({ code }) => code === data.code) ?? null);
+
+onMessage('keepFoldRule', async ({ data, sender }) => {
+  await changeSettings((now) => addFoldRule(now, hostOf(sender.url), data.rule));
+});
+onMessage('dropFoldRules', async ({ data, sender }) => {
+  await changeSettings((now) => dropFoldRules(now, hostOf(sender.url), data.rules));
+});
+
+onMessage('keepLearned', async ({ data, sender }) => {
+  const isWanted = !sender.tab?.incognito && (await loadSettings()).learn;
+  if (isWanted) await keepLearned(hostOf(sender.url), readLearned(data.folds, dayOf(Date.now())));
+});
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'complete') setTimeout(() => void markUnread(tabId).catch(tabIsGone), WAIT_FOR_PAGE);

@@ -1,5 +1,5 @@
 /** The extension in a page: switches it on or off by the reader's settings and answers the popup. */
-import { addFoldRule, dropFoldRules, foldRulesFor } from '../core/fold-rules.ts';
+import { foldRulesFor } from '../core/fold-rules.ts';
 import { isOnFor, rulesFor, type FoldRule } from '../core/site-rules.ts';
 import type { CleanPage } from '../page/clean-page.ts';
 import type { Fold } from '../page/folded-page.ts';
@@ -7,11 +7,13 @@ import { livingPage } from '../page/living-page.ts';
 import { settledStyle } from '../page/settled-style.ts';
 import { isTextInFrame } from '../page/text-in-frame.ts';
 import { answerQuotes } from './answer-quotes.ts';
+import { createLearning } from './learning.ts';
 import { onMessage, sendMessage, type Asking, type FoldReport, type PageReport } from './messages.ts';
 import { createOfferWords } from './offer-words.ts';
-import { changeSettings, loadSettings, onSettings, type Settings } from './settings.ts';
 import { leaveForPicker } from './picking-place.ts';
+import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { stubWords } from './stub-words.ts';
+import { tellWorker } from './tell-worker.ts';
 import { message, reasonSentence } from './words.ts';
 
 const NO_TIMES = { gate: 0, read: 0, fold: 0, longestTask: 0 };
@@ -25,12 +27,20 @@ let learning: Promise<void> | undefined;
 let settings: Settings | undefined;
 let running: { readonly page: CleanPage; readonly stop: AbortController } | undefined;
 let problem: string | undefined;
+/** Resolves when the page is as the settings want it. */
+let following: Promise<void> | undefined;
+
+const memory = createLearning(host);
 
 /** The count that the worker was told last, with the address it was told for. */
 let told = '';
 
-/** Tells the worker what the toolbar shows; a worker that is gone is told at the next change. */
-function tellCount(): void {
+/** Milliseconds after which a worker that was ended while it was told is told again, and how often. */
+const TELL_AGAIN = 500;
+const TELLINGS = 4;
+
+/** Tells the worker what the toolbar shows. */
+function tellCount(tellings = TELLINGS): void {
   const folded = running?.page.now().folds.filter(({ state }) => state === 'folded').length ?? 0;
   const count = running ? folded : null;
   const telling = `${count} ${location.href}`;
@@ -38,6 +48,7 @@ function tellCount(): void {
   told = telling;
   void sendMessage('countFolds', { count }).catch(() => {
     told = '';
+    if (tellings > 1) setTimeout(() => tellCount(tellings - 1), TELL_AGAIN);
   });
 }
 
@@ -60,6 +71,7 @@ async function learnLanguages(): Promise<void> {
 function followPage(): void {
   tellCount();
   learning = learnLanguages();
+  if (running && settings?.learn) memory.note(running.page);
 }
 
 /** A page that defeats the reading gets its own bytes back; the popup is told why. */
@@ -97,26 +109,34 @@ function readNow(evenIfNoNews = false): void {
   }
 }
 
-/** Follows the settings: off gives the page back, on reads it. */
+/** Follows the settings: off gives the page back, on reads it once the words of its language are there. */
 async function apply(next: Settings): Promise<void> {
   settings = next;
   problem = undefined;
-  const on = isOnFor(next, host);
-  if (!on) {
+  if (!isOnFor(next, host)) {
+    memory.takeOver();
     running?.stop.abort();
     running = undefined;
     tellCount();
     return;
   }
-  if (!running) start();
   await words.ofPage();
+  // Settings that changed meanwhile are followed by themselves.
+  if (settings !== next) return;
+  if (!running) {
+    memory.takeOver();
+    start();
+  }
   readNow();
 }
+
+const follow = (next: Settings): Promise<void> => (following = apply(next));
 
 /** What the popup is told; the page is looked at again, so that no stale answer stays. */
 async function report({ evenIfNoNews = false, asLastRead = false }: Asking): Promise<PageReport> {
   if (!HTML.has(document.contentType)) return { state: 'notHtml', host, contentType: document.contentType };
-  if (!settings) await apply(await loadSettings());
+  if (!settings) await follow(await loadSettings());
+  await following;
   if (!running && !problem) return { state: 'off', host };
   if (!asLastRead || !running?.page.now().article) {
     await words.ofPage();
@@ -145,9 +165,9 @@ function showFold(id: number | 'all', open: boolean, scroll = false): readonly F
 function setNever(id: number, never: boolean): readonly FoldReport[] {
   const rule = never ? running?.page.neverFold(id) : undefined;
   const dropped = never ? [] : (running?.page.undoNever(id) ?? []);
-  const change = (now: Settings) => (rule ? addFoldRule(now, host, rule) : dropFoldRules(now, host, dropped));
   // What storage refuses holds until the page is left.
-  if (rule || dropped.length > 0) void changeSettings(change).catch(() => undefined);
+  if (rule) void tellWorker('keepFoldRule', { rule }).catch(() => undefined);
+  if (dropped.length > 0) void tellWorker('dropFoldRules', { rules: dropped }).catch(() => undefined);
   return running?.page.now().folds.map(reportFold) ?? [];
 }
 
@@ -167,7 +187,7 @@ async function startPicking(action: FoldRule['action']): Promise<'ready' | 'done
   }
   const decide = (block: Element) => {
     const rule = page.ruleFor(block, action);
-    if (rule) void changeSettings((now) => addFoldRule(now, host, rule)).catch(() => undefined);
+    if (rule) void tellWorker('keepFoldRule', { rule }).catch(() => undefined);
   };
   leaveForPicker({ picking, action, start: menuTarget?.isConnected ? menuTarget : undefined, decide });
   return 'ready';
@@ -189,15 +209,15 @@ async function begin(): Promise<void> {
   onMessage('undoNever', ({ data }) => setNever(data.id, false));
   if (!HTML.has(document.contentType)) return;
   answerQuotes(document, () => running?.stop.signal);
-  onSettings((next) => void apply(next));
+  onSettings((next) => void follow(next));
   const loaded = await loadSettings();
   await Promise.all([settledStyle(document), isOnFor(loaded, host) && words.ofPage()]);
-  await apply(loaded);
+  await follow(loaded);
   if (document.readyState !== 'complete') addEventListener('load', () => readNow(), { once: true });
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
     told = '';
-    void loadSettings().then(apply);
+    void loadSettings().then(follow);
   });
 }
 
@@ -206,5 +226,8 @@ const mark = globalThis as { cleanCopyIsHere?: boolean };
 if (!mark.cleanCopyIsHere) {
   mark.cleanCopyIsHere = true;
   // Storage refuses only an extension that was updated or taken out meanwhile: then there is nothing left to do.
-  begin().catch(() => running?.stop.abort());
+  begin().catch(() => {
+    memory.takeOver();
+    running?.stop.abort();
+  });
 }

@@ -1,10 +1,12 @@
 /** Everything the parts of the extension say to each other. Entries meet here and nowhere else. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { OfferLanguage } from '../core/languages/offer-language.ts';
+import type { LearnedFold } from '../core/learned-folds.ts';
 import type { Article, FoldKind, Reason } from '../core/model.ts';
 import type { ArticleLabels } from '../page/is-article.ts';
 import type { QuotePlace } from '../core/quotes/quote-place.ts';
 import type { ArticlePicture } from '../page/article-pictures.ts';
+import type { FoldRule } from '../core/site-rules.ts';
 
 /** One fold as the popup lists it. `id` names it until the page is read again. */
 export interface FoldReport {
@@ -63,8 +65,18 @@ export interface Asking {
   readonly asLastRead?: boolean;
 }
 
+/** What a page has the worker keep: done twice, each does the same as once. */
+export interface WorkerErrands {
+  /** To the worker: keep a rule for a block of the sending page's site. */
+  keepFoldRule(data: { rule: FoldRule }): void;
+  /** To the worker: forget rules for blocks of the sending page's site. */
+  dropFoldRules(data: { rules: readonly FoldRule[] }): void;
+  /** To the worker: keep what is known of the sending page's site, in place of what was. */
+  keepLearned(data: { folds: readonly LearnedFold[] }): void;
+}
+
 /** Message names with what they carry and what they answer. */
-interface Messages {
+interface Messages extends WorkerErrands {
   /** To the page: read it now (again) and say what is there. */
   askPage(data: Asking): PageReport;
   /** To the page: open or fold again one fold, or all of them; answers with the folds as they are then. */

@@ -42,6 +42,8 @@ const settingsSchema = v.object({
   /** Rules by site, named as `siteName` does it. */
   sites: v.fallback(v.record(v.string(), v.fallback(siteSchema, {})), {}),
   stubLook: v.fallback(v.picklist(STUB_LOOKS), 'line'),
+  /** Is what folded on a site to be known at the next visit, so that it does not show for a moment? */
+  learn: v.fallback(v.boolean(), true),
   /** Has the reader seen the page that opens after installing? */
   welcomed: v.fallback(v.boolean(), false),
 });

@@ -1,39 +1,14 @@
 /** A block named so that it is found again on the site's other pages: a selector, and what its text is like. */
-import { finder, className, idName } from '@medv/finder';
 import { fingerprintOf, isSameBlock } from '../core/fingerprint.ts';
 import type { Page } from '../core/model.ts';
 import type { FoldRule } from '../core/site-rules.ts';
-import { cssPath } from './css-path.ts';
 import type { PageReading } from './read-page.ts';
-
-/** Time that looking for a short selector may take, in milliseconds; then the path by position holds. */
-const MOST_TIME = 200;
-/** Longest selector that is kept, in characters. */
-const MOST_SELECTOR = 500;
-/** Names of a state of the moment, not of a block. */
-const STATE_NAME = /(?:^|-)(?:active|open|opened|closed|hidden|visible|loaded|loading|show|shown|sticky|expanded)$/iu;
+import { selectorOf } from './stable-selector.ts';
 
 /** A rule with the box of the page that it holds for. */
 export interface RuleMatch {
   readonly rule: FoldRule;
   readonly box: number;
-}
-
-/** Selector by names that people gave; names that a build tool made change with the next build and are passed by. */
-function selectorOf(element: Element): string {
-  if (element.getRootNode() !== element.ownerDocument) return cssPath(element);
-  try {
-    const selector = finder(element, {
-      root: element.ownerDocument.body,
-      idName: (name) => idName(name) && !STATE_NAME.test(name),
-      className: (name) => className(name) && !STATE_NAME.test(name),
-      attr: (name, value) => (name === 'role' || name === 'aria-label') && value.length < 60,
-      timeoutMs: MOST_TIME,
-    });
-    return selector.length <= MOST_SELECTOR ? selector : cssPath(element);
-  } catch {
-    return cssPath(element);
-  }
 }
 
 /** The text of a box that the reader can see. */

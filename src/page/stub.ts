@@ -57,7 +57,7 @@ export interface Stub {
 }
 
 /** A tag of its own: a div would shift the page's nth-of-type paths. */
-const STUB_TAG = 'clean-copy-fold';
+export const STUB_TAG = 'clean-copy-fold';
 const SVG = 'http://www.w3.org/2000/svg';
 const GLYPHS = {
   folded: 'M2 8h12M5.5 2.5 8 5l2.5-2.5M5.5 13.5 8 11l2.5 2.5',

@@ -47,6 +47,7 @@ export const typesBroughtIn = (files: readonly Source[]): readonly string[] =>
 /** The rooms of the extension that start by themselves. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'src/extension/content.iife.ts': 'content',
+  'src/extension/early.iife.ts': 'early',
   'src/extension/background.ts': 'background',
 };
 

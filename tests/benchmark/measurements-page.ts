@@ -1,7 +1,7 @@
 /** docs/measurements.md: a page of sections, each written by the command that measured it. */
 
 /** Names of the sections, in the order in which they stand. */
-export const SECTIONS = ['pages', 'cost', 'opening', 'peers', 'endurance', 'trials'] as const;
+export const SECTIONS = ['pages', 'cost', 'opening', 'peers', 'endurance', 'trials', 'revisits'] as const;
 
 /** A section of docs/measurements.md. */
 export type Section = (typeof SECTIONS)[number];
@@ -9,10 +9,10 @@ export type Section = (typeof SECTIONS)[number];
 const HEAD = `# Measurements
 
 Written by \`npm run measure\` (pages and cost), \`npm run measure -- --peers --jobs 1\` (other readers),
-\`npm run measure:opening\` (the popup), \`npm run endurance\` (very large pages) and \`npm run trials\` (real pages switched,
-changed and cut short); each replaces its own part. The pages are real news pages that are not part of this project; nothing
-of their text is kept here. Milliseconds belong to the machine they were taken on, ratios hold elsewhere too. Figures with a
-floor can only go up: \`tests/benchmark/floors.json\` holds what was reached.
+\`npm run measure:opening\` (the popup), \`npm run endurance\` (very large pages), \`npm run trials\` (real pages switched,
+changed and cut short) and \`npm run revisits\` (flashes); each replaces its own part. The pages are real news pages that are
+not part of this project; nothing of their text is kept here. Milliseconds belong to the machine they were taken on, ratios
+hold elsewhere too. Figures with a floor can only go up: \`tests/benchmark/floors.json\` holds what was reached.
 `;
 
 const begin = (section: Section): string => `<!-- ${section}: begin -->`;

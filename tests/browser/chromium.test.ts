@@ -7,6 +7,7 @@ import { fixtureFacts } from './fixture-facts.ts';
 import { keyboardFacts } from './keyboard-facts.ts';
 import { languageFacts } from './language-facts.ts';
 import { hostileFacts } from './hostile-facts.ts';
+import { learnedFacts } from './learned-facts.ts';
 import { livingFacts } from './living-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium } from './launch.ts';
@@ -19,6 +20,7 @@ import { popupFacts } from './popup-facts.ts';
 import { quietFacts } from './quiet-facts.ts';
 import { CHROMIUM_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
 import { readerFacts } from './reader-facts.ts';
+import { storageFacts } from './storage-facts.ts';
 import { stubFacts } from './stub-facts.ts';
 import { switchFacts } from './switch-facts.ts';
 
@@ -36,7 +38,9 @@ describe('in Chromium', () => {
   neverFacts(get);
   optionsFacts(get);
   switchFacts(get);
-  livingFacts(get);
+  storageFacts(get, true);
+  livingFacts(get, true);
+  learnedFacts(get, true);
   popupFacts(get, ['light', 'dark']);
   copyFacts(get);
   findFacts(get);

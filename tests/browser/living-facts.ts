@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageReport } from '../../src/extension/messages.ts';
 import { reactScript, vueScript } from './frameworks.ts';
-import type { Lab } from './lab.ts';
+import { FRESH_SETTINGS, type Lab } from './lab.ts';
 import * as pages from './living-pages.ts';
+import { sheetsOf } from './pdf-sheets.ts';
 import { until } from './until.ts';
 
 /** What the pages of living-pages.ts put into their window. */
@@ -27,8 +28,8 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const states = (report: PageReport | undefined) =>
   report?.state === 'article' ? report.folds.map(({ kind, state }) => `${kind} ${state}`) : [];
 
-/** The facts, for one browser. */
-export function livingFacts(lab: () => Lab): void {
+/** The facts, for one browser; `showsPrint` where its driver can show a tab as it would be printed. */
+export function livingFacts(lab: () => Lab, showsPrint: boolean): void {
   const open = async (name: string, html: string) => {
     lab().site.put(name, html);
     lab().site.put('favicon.ico', '', 'image/x-icon');
@@ -57,6 +58,20 @@ export function livingFacts(lab: () => Lab): void {
       );
       expect(height).toBe(0);
       expect(states(await lab().seat.askPage(tab))).toContain('newsletter folded');
+      await page.close();
+    });
+
+    it('has the frame of an offer folded that comes late from another site, and nothing inside it touched', async () => {
+      const source = lab().site.url('newsletter', 'letters.other-times.example');
+      lab().site.put('newsletter', '<!doctype html><p>Sign up for our newsletter.</p>');
+      const { page, tab, troubles } = await open('late-frame', pages.lateFrame(source));
+      await page.evaluate(() => window.begin());
+      expect(await waitForStubs(page, 4)).toBe(4);
+      expect(await page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().height)).toBe(0);
+      expect(states(await lab().seat.askPage(tab))).toContain('newsletter folded');
+      const inside = page.frames().find((frame) => frame.url() === source);
+      expect(await inside!.evaluate(() => document.body.innerHTML)).toBe('<p>Sign up for our newsletter.</p>');
+      expect(troubles).toEqual([]);
       await page.close();
     });
 
@@ -114,6 +129,62 @@ export function livingFacts(lab: () => Lab): void {
       expect(await stubs(page)).toBe(3);
       expect(states(await lab().seat.askPage(tab)).filter((state) => state.endsWith('folded'))).toHaveLength(3);
       expect(troubles).toEqual([]);
+      await page.close();
+    });
+  });
+
+  describe('switching off a page that has changed meanwhile', () => {
+    it('leaves what the page did, and takes away what Clean Copy did', async () => {
+      const after = async (on: boolean) => {
+        await lab().seat.store({ everywhere: on, sites: {} });
+        const { page } = await open('late', pages.lateOffer);
+        if (on) expect(await waitForStubs(page, 3)).toBe(3);
+        await page.evaluate(() => {
+          window.begin();
+          document.querySelector('.letter')!.setAttribute('class', 'letter later');
+          document.querySelectorAll('article > p')[6]!.remove();
+        });
+        if (on) expect(await waitForStubs(page, 4)).toBe(4);
+        await lab().seat.store({ everywhere: false, sites: {} });
+        expect(await waitForStubs(page, 0)).toBe(0);
+        const html = await page.evaluate(() => document.documentElement.outerHTML);
+        await page.close();
+        return html;
+      };
+      expect(await after(true)).toBe(await after(false));
+      await lab().seat.store(FRESH_SETTINGS);
+    });
+  });
+
+  describe('a printed page', () => {
+    it('leaves out what is folded: the paper holds as many sheets as without the offer', async () => {
+      const { page } = await open('long-offer', pages.longOffer);
+      expect(await waitForStubs(page, 3)).toBe(3);
+      const folded = sheetsOf(await page.pdf());
+      expect(folded).toBeGreaterThan(0);
+      await page.evaluate(() => document.querySelector('.letter')!.remove());
+      expect(await waitForStubs(page, 2)).toBe(2);
+      expect(sheetsOf(await page.pdf())).toBe(folded);
+      await lab().seat.store({ everywhere: false, sites: {} });
+      const bare = await open('long-offer', pages.longOffer);
+      expect(sheetsOf(await bare.page.pdf())).toBeGreaterThanOrEqual(folded + pages.SHEETS_OF_LONG_OFFER);
+      await lab().seat.store(FRESH_SETTINGS);
+      await Promise.all([page.close(), bare.page.close()]);
+    });
+
+    // Firefox's driver cannot show a tab as it would be printed; there the sheets above must do.
+    it.runIf(showsPrint)('shows no stub and nothing that is folded', async () => {
+      const { page } = await open('late', pages.lateOffer);
+      expect(await waitForStubs(page, 3)).toBe(3);
+      const heights = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('clean-copy-fold, .letter, .join')].map(
+            (e) => e.getBoundingClientRect().height,
+          ),
+        );
+      expect((await heights()).filter((height) => height > 0)).toHaveLength(3);
+      await page.emulateMediaType('print');
+      expect(await heights()).toEqual([0, 0, 0, 0, 0]);
       await page.close();
     });
   });

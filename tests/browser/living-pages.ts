@@ -27,6 +27,21 @@ export const lateOffer = withScript(`globalThis.begin = () => {
   document.querySelectorAll('article > p')[4].insertAdjacentHTML('afterend', ${JSON.stringify(LATE_OFFER)});
 };`);
 
+/** A frame of another site that comes when it is called. */
+export const lateFrame = (source: string): string =>
+  withScript(`globalThis.begin = () => {
+  document.querySelectorAll('article > p')[4].insertAdjacentHTML('afterend', '<iframe src="${source}" width="300" height="200"></iframe>');
+};`);
+
+/** So many sheets of paper the offer of `longOffer` takes where it is printed. */
+export const SHEETS_OF_LONG_OFFER = 3;
+
+/** The page with an offer that begins a new sheet again and again. */
+export const longOffer = demo.replace(
+  '</head>',
+  '<style>@media print { .letter > * { break-before: page; } .letter + * { break-before: page; } }</style></head>',
+);
+
 /** Writes its whole article anew every 50 ms. */
 export const rewriting = withScript(`${WATCH_FRAMES}
 const article = document.querySelector('article'), html = article.innerHTML;

@@ -70,6 +70,16 @@ export function readerFacts(lab: () => Lab, themes: readonly string[]): void {
         expect(await count(reader, '.note')).toBeGreaterThan(3);
       }));
 
+    it('opened twice shows the same in both, and closing one leaves the other', async () => {
+      const { page, tab } = await lab().read(DEMO);
+      const [first, second] = [await openReader(tab), await openReader(tab)];
+      expect(await words(second)).toBe(await words(first));
+      await first.close();
+      expect(await waitForWords(second, 'Who speaks in this article')).toContain('Pia Lundmarrow');
+      expect(await count(page, 'clean-copy-fold')).toBe(3);
+      await Promise.all([second.close(), page.close()]);
+    });
+
     it('lays no note over another or over the text', () =>
       withReader(DEMO, async (reader) => {
         await reader.setViewport({ width: 1200, height: 900 });

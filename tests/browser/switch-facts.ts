@@ -1,13 +1,13 @@
 /** The switch for a site: acts at once, gives the page's bytes back, is kept. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FRESH_SETTINGS, type Lab } from './lab.ts';
+import { FRESH_SETTINGS, OPTIONS_PAGE, type Lab } from './lab.ts';
 import { until } from './until.ts';
 
 const DEMO = 'harbour-lead-repeat';
 const HOST = 'www.example-times.example';
 const SITE = 'example-times.example';
-const TURNS = 20;
+const TURNS = 100;
 
 const outer = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 const stubs = (page: Page) => page.evaluate(() => document.querySelectorAll('clean-copy-fold').length);
@@ -82,6 +82,43 @@ export function switchFacts(lab: () => Lab): void {
       expect(await waitForStubs(page, 3)).toBe(3);
       await lab().seat.page.evaluate(() => document.querySelector<HTMLElement>('#kind-newsletter')!.click());
       expect(await waitForStubs(page, 2)).toBe(2);
+      await page.close();
+    });
+  });
+
+  describe('two windows with the options', () => {
+    it('that change different things at the same time lose none of the changes', async () => {
+      await lab().seat.store(FRESH_SETTINGS);
+      const other = await lab().driver.openExtensionPage(OPTIONS_PAGE);
+      const change = (page: Page, part: number) =>
+        page.evaluate((odd) => {
+          const boxes = [...document.querySelectorAll<HTMLElement>('input[id^=kind-]')];
+          boxes.filter((_, i) => i % 2 === odd).forEach((box) => box.click());
+        }, part);
+      await other.waitForSelector('input[id^=kind-]');
+      await Promise.all([change(lab().seat.page, 0), change(other, 1)]);
+      const on = await until(
+        async () => Object.values(((await lab().seat.stored()) as { kinds?: object }).kinds ?? { none: true }),
+        (values) => !values.includes(true),
+      );
+      expect(on).toHaveLength(9);
+      expect(on).not.toContain(true);
+      await other.close();
+      await lab().seat.store(FRESH_SETTINGS);
+    });
+  });
+
+  describe('5,000 sites with rules of their own', () => {
+    it('are stored, listed and heeded', async () => {
+      const sites = Object.fromEntries(
+        Array.from({ length: 5_000 }, (_, i) => [`site-${i}.example`, { on: i % 2 === 0 }]),
+      );
+      await lab().seat.store({ everywhere: true, sites: { ...sites, [SITE]: { on: false } } });
+      const { page, report } = await lab().read(DEMO, HOST);
+      expect(report.state).toBe('off');
+      const switches = () => lab().seat.page.evaluate(() => document.querySelectorAll('th[scope=row]').length);
+      expect(await until(switches, (n) => n === 5_001)).toBe(5_001);
+      await lab().seat.store(FRESH_SETTINGS);
       await page.close();
     });
   });

@@ -4,6 +4,7 @@ import type { OfferLanguage } from '../languages/offer-language.ts';
 import type { Finding, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
 import { blocksOf, holds } from './box-tree.ts';
+import { frameOffers } from './frame-offers.ts';
 import { unvouched, wideningsOf } from './grow-offer.ts';
 import { survey, type Ground } from './offer-ground.ts';
 import { kindOf, reasonOf } from './offer-reason.ts';
@@ -162,5 +163,6 @@ export function* findOffers(
   const runs = yield* findRuns(ground, outer);
   const findings: Finding[] = [];
   yield* forEachOf(runs.length, (i) => void findings.push(findingOf(ground, runs[i]!)));
-  return findings.sort((a, b) => a.boxes[0]! - b.boxes[0]!);
+  const framed = yield* frameOffers(ground, findings);
+  return [...findings, ...framed].sort((a, b) => a.boxes[0]! - b.boxes[0]!);
 }

@@ -8,6 +8,7 @@ import { downloadFile } from '../ui/download-file.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
 import { formatNumber, message, plural } from '../words.ts';
 import { Options, type OptionsActions } from './options.tsx';
+import { useLearned } from './use-learned.ts';
 import { mergeSettings, readSettingsFile, writeSettingsFile, type SettingsFile } from './settings-file.ts';
 import type { Undoable } from './undo-bars.tsx';
 
@@ -61,6 +62,7 @@ function useSettings() {
 export function App() {
   const { settings, trouble, setTrouble, change } = useSettings();
   const { done, offer } = useUndo();
+  const { sites, forget } = useLearned();
   if (!settings) return trouble ? <p class="alert">{trouble}</p> : null;
 
   const removeSite = async (host: string) => {
@@ -85,9 +87,15 @@ export function App() {
   const reset = async () => {
     const before = settings;
     if (!(await change(({ welcomed }) => ({ ...readSettings({}), welcomed })))) return;
+    void forget();
     offer(message('was_reset'), () => change(() => before));
   };
+  const setLearn = async (learn: boolean) => {
+    if ((await change((now) => ({ ...now, learn }))) && !learn) await forget();
+  };
   const actions: OptionsActions = {
+    onLearn: (learn) => void setLearn(learn),
+    onForget: () => void forget(),
     onEverywhere: (everywhere) => void change((now) => ({ ...now, everywhere })),
     onKind: (kind, on) => void change((now) => ({ ...now, kinds: { ...now.kinds, [kind]: on } })),
     onStubLook: (stubLook) => void change((now) => ({ ...now, stubLook })),
@@ -99,5 +107,5 @@ export function App() {
     onImport: (file) => void importFile(file).catch(() => setTrouble(message('import_unreadable', [file.name]))),
     onExport: () => downloadFile(FILE_NAME, 'application/json', writeSettingsFile(settings)),
   };
-  return <Options settings={settings} trouble={trouble} done={done} actions={actions} />;
+  return <Options settings={settings} learnedSites={sites} trouble={trouble} done={done} actions={actions} />;
 }

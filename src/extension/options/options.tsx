@@ -10,12 +10,13 @@ import { STUB_LOOKS } from '../settings-shape.ts';
 import { WhereItWorks } from '../ui/where-it-works.tsx';
 import { KindsFolded } from './kinds-folded.tsx';
 import { Keyboard } from './keyboard.tsx';
+import { LearnedBlocks, type LearnedActions } from './learned-blocks.tsx';
 import { Sites, type SiteActions } from './sites.tsx';
 import { UndoBars, type Undoable } from './undo-bars.tsx';
 import { useSectionInSight } from './use-section-in-sight.ts';
 
 /** Everything that leads out of the options page. */
-export interface OptionsActions extends SiteActions {
+export interface OptionsActions extends SiteActions, LearnedActions {
   readonly onEverywhere: (everywhere: boolean) => void;
   readonly onKind: (kind: Kind, on: boolean) => void;
   readonly onStubLook: (look: Settings['stubLook']) => void;
@@ -115,14 +116,15 @@ const Promises = () => (
   </ul>
 );
 
-/** The whole page. `trouble` is a sentence about an import or a change that did not work. */
+/** The whole page. `trouble` is a sentence about an import or a change that did not work; `learnedSites` counts sites with known blocks. */
 export function Options(props: {
   settings: Settings;
+  learnedSites: number | undefined;
   trouble: string | undefined;
   done: readonly Undoable[];
   actions: OptionsActions;
 }) {
-  const { settings, trouble, done, actions } = props;
+  const { settings, learnedSites, trouble, done, actions } = props;
   return (
     <>
       <Head onImport={actions.onImport} onExport={actions.onExport} />
@@ -149,6 +151,7 @@ export function Options(props: {
         </Section>
         <Section id="privacy">
           <Promises />
+          <LearnedBlocks learn={settings.learn} sites={learnedSites} actions={actions} />
         </Section>
         <section>
           <button type="button" class="button" onClick={actions.onReset}>

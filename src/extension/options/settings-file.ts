@@ -42,6 +42,7 @@ const fileSchema = v.strictObject({
   kinds: kindsSchema,
   sites: v.record(hostSchema, siteSchema),
   stubLook: v.optional(v.picklist(STUB_LOOKS), 'line'),
+  learn: v.optional(v.boolean(), true),
 });
 
 /** What of the settings goes into a file: all that the reader has chosen. */
@@ -58,8 +59,8 @@ export type SettingsFile =
   | { readonly problem: 'import_damaged'; readonly line: number; readonly field: string };
 
 /** The settings as the text of a file. */
-export const writeSettingsFile = ({ everywhere, kinds, sites, stubLook }: FiledSettings): string =>
-  `${JSON.stringify({ cleanCopy: VERSION, everywhere, kinds, sites, stubLook }, null, 2)}\n`;
+export const writeSettingsFile = ({ everywhere, kinds, sites, stubLook, learn }: FiledSettings): string =>
+  `${JSON.stringify({ cleanCopy: VERSION, everywhere, kinds, sites, stubLook, learn }, null, 2)}\n`;
 
 const pathOf = ({ path }: v.BaseIssue<unknown>): JsonPath =>
   (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
@@ -76,8 +77,8 @@ export function readSettingsFile(text: string): SettingsFile {
     const path = pathOf(parsed.issues[0]);
     return { problem: 'import_damaged', line: lineOf(path), field: path.join('.') };
   }
-  const { everywhere, kinds, sites, stubLook } = parsed.output;
-  return { settings: { everywhere, kinds, sites, stubLook } };
+  const { cleanCopy: _, ...settings } = parsed.output;
+  return { settings };
 }
 
 /** The settings after an import: the file's choices hold, sites that only stand here stay. */
