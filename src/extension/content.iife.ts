@@ -13,7 +13,7 @@ import { createOfferWords } from './offer-words.ts';
 import { leaveForPicker } from './picking-place.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { stubWords } from './stub-words.ts';
-import { tellWorker } from './tell-worker.ts';
+import { answerInTime, tellWorker } from './tell-worker.ts';
 import { message, reasonSentence } from './words.ts';
 
 const NO_TIMES = { gate: 0, read: 0, fold: 0, longestTask: 0 };
@@ -46,7 +46,7 @@ function tellCount(tellings = TELLINGS): void {
   const telling = `${count} ${location.href}`;
   if (telling === told) return;
   told = telling;
-  void sendMessage('countFolds', { count }).catch(() => {
+  void answerInTime(sendMessage('countFolds', { count })).catch(() => {
     told = '';
     if (tellings > 1) setTimeout(() => tellCount(tellings - 1), TELL_AGAIN);
   });

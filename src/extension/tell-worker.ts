@@ -4,6 +4,17 @@ import { sendMessage, type WorkerErrands } from './messages.ts';
 /** Milliseconds until it is told again, and how often. */
 const AGAIN_AFTER = 500;
 const TIMES = 4;
+/** A worker that is ended while it starts may never answer: it is told again after so many milliseconds. */
+const PATIENCE = 2_000;
+
+/** The answer to what was sent, or a failure when it is too long in coming. */
+export const answerInTime = <T>(answer: Promise<T>): Promise<T> =>
+  Promise.race([
+    answer,
+    new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('The worker gave no answer: it is told again.')), PATIENCE),
+    ),
+  ]);
 
 /** Tells it until it has answered; what is told twice must do the same as once. Fails when it never answers. */
 export async function tellWorker<T extends keyof WorkerErrands>(
@@ -12,7 +23,7 @@ export async function tellWorker<T extends keyof WorkerErrands>(
   times = TIMES,
 ): Promise<void> {
   try {
-    await sendMessage(errand, data as never);
+    await answerInTime(sendMessage(errand, data as never));
   } catch (error) {
     if (times <= 1) throw error;
     await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
