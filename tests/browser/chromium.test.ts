@@ -23,6 +23,7 @@ import { readerFacts } from './reader-facts.ts';
 import { storageFacts } from './storage-facts.ts';
 import { stubFacts } from './stub-facts.ts';
 import { switchFacts } from './switch-facts.ts';
+import { unseenFacts } from './unseen-facts.ts';
 
 describe('in Chromium', () => {
   let lab: Lab;
@@ -52,6 +53,7 @@ describe('in Chromium', () => {
   everyoneFacts(get, true);
   realPopupFacts(get, CHROMIUM_OWN_PAGE);
   quietFacts(get);
+  unseenFacts(get);
   hostileFacts(get);
   badInputFacts(get);
   languageFacts(get);
