@@ -12,7 +12,7 @@ export interface Frame {
   readonly placedClip: Rect;
   /** Areas in which text fades into its ground. */
   readonly fades: readonly Rect[];
-  /** The element or something around it is blurred or nearly transparent. */
+  /** The element or something around it is blurred, nearly transparent, pressed flat or passed by when the page is drawn. */
   readonly dimmed: boolean;
   readonly opacity: number;
   /** The colour behind the text. */
@@ -29,6 +29,8 @@ const BLUR_RADIUS = 1;
 const MIN_CONTRAST = 1.2;
 /** Nobody reads letters smaller than this, in CSS pixels. */
 const MIN_FONT_SIZE = 3;
+/** A transform that leaves less of an area than this share of it leaves no letters. */
+const MIN_SCALE = 0.001;
 const NO_FADES: readonly Rect[] = [];
 const DISTINCT: Lie = { distinct: true };
 const NOTHING_OF_NOTE: Lie = {};
@@ -38,6 +40,30 @@ const isBlurred = (filter: string): boolean =>
   filter !== '' &&
   (Number.parseFloat(/blur\(([\d.]+)px/u.exec(filter)?.[1] ?? '0') >= BLUR_RADIUS ||
     Number.parseFloat(/opacity\(([\d.]+)/u.exec(filter)?.[1] ?? '1') < MIN_OPACITY);
+
+/** Does a computed transform or scale leave nothing of an element's width or height? */
+function isPressedFlat({ transform, scale }: CSSStyleDeclaration): boolean {
+  if (
+    scale &&
+    scale !== 'none' &&
+    scale
+      .split(' ')
+      .slice(0, 2)
+      .some((factor) => Number(factor) === 0)
+  )
+    return true;
+  if (!transform || transform === 'none') return false;
+  const numbers = transform
+    .slice(transform.indexOf('(') + 1, -1)
+    .split(',')
+    .map(Number);
+  const [a, b, c, d] = numbers.length === 6 ? numbers : [0, 1, 4, 5].map((i) => numbers[i]);
+  return Math.abs(a! * d! - b! * c!) < MIN_SCALE;
+}
+
+/** Inside it nothing is drawn; on inline elements the property says nothing. */
+const isPassedBy = ({ contentVisibility, display }: CSSStyleDeclaration): boolean =>
+  contentVisibility === 'hidden' && display !== 'inline';
 
 /** The parent in the tree as it is shown: through slots and shadow roots. */
 const shownParent = (element: Element): Element | null =>
@@ -133,7 +159,8 @@ export function createFrames(document: Document, window: Window): Frames {
       clip,
       placedClip: position === 'static' ? around.placedClip : clip,
       fades: fade ? [...around.fades, fade] : around.fades,
-      dimmed: around.dimmed || opacity < MIN_OPACITY || isBlurred(style.filter),
+      dimmed:
+        around.dimmed || opacity < MIN_OPACITY || isBlurred(style.filter) || isPressedFlat(style) || isPassedBy(style),
       opacity,
       ground,
       position,
