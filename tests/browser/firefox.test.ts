@@ -24,6 +24,7 @@ import { storageFacts } from './storage-facts.ts';
 import { stubFacts } from './stub-facts.ts';
 import { switchFacts } from './switch-facts.ts';
 import { unseenFacts } from './unseen-facts.ts';
+import { visibleFacts } from './visible-facts.ts';
 
 describe('in Firefox', () => {
   let lab: Lab;
@@ -57,5 +58,6 @@ describe('in Firefox', () => {
   hostileFacts(get);
   badInputFacts(get);
   languageFacts(get);
+  visibleFacts(get);
   fixtureFacts(get);
 });
