@@ -31,7 +31,7 @@ const importText = (page: Page, text: string) =>
 
 /** The facts, for one browser. */
 export function optionsFacts(lab: () => Lab): void {
-  const stored = async () => (await lab().seat.stored()) as Record<string, unknown>;
+  const stored = async () => ((await lab().seat.stored()) ?? {}) as Record<string, unknown>;
   const waitForWords = async (text: string) => {
     const { page } = lab().seat;
     expect(

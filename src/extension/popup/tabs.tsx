@@ -1,6 +1,6 @@
 /** Tabs after the ARIA pattern: one stop in the tab order, arrows move and choose. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { interfaceDirection, message } from '../words.ts';
 
 /** One tab with its panel. */
@@ -30,7 +30,7 @@ export function Tabs<Name extends string>(props: {
   const row = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex(({ name }) => name === chosen);
   const focus = (i: number) => row.current?.querySelectorAll<HTMLElement>('[role=tab]')[i]?.focus();
-  useEffect(() => focus(at), []);
+  useLayoutEffect(() => focus(at), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextTab(event.key, at, tabs.length, interfaceDirection());
     if (next === undefined) return;
