@@ -1,6 +1,7 @@
 /** Popup and reader for those who read enlarged, in forced colours, without motion, by touch. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { factWhere } from './fact-where.ts';
 import type { Lab } from './lab.ts';
 import { objections } from './objections.ts';
 import { until } from './until.ts';
@@ -52,6 +53,7 @@ const smallTargets = (page: Page) =>
 
 /** The facts, for one browser. `emulates`: can the driver set forced colours, reduced motion and touch? */
 export function everyoneFacts(lab: () => Lab, emulates: boolean): void {
+  const emulatedFact = factWhere(emulates, 'this browser’s driver sets no forced colours, touch or reduced motion');
   /** Shows a face of the popup or the reader for a page and waits until it is drawn. */
   const withFace = async (name: string, face: keyof typeof FACES, check: (page: Page) => Promise<void>) => {
     const { page: news, tab } = await lab().read(name);
@@ -90,14 +92,14 @@ export function everyoneFacts(lab: () => Lab, emulates: boolean): void {
         expect(await objections(page)).toEqual([]);
       }));
 
-    it.runIf(emulates)('is one that axe objects to nothing in, in forced colours', () =>
+    emulatedFact('is one that axe objects to nothing in, in forced colours', () =>
       withFace(name, face, async (page) => {
         await emulate(page, 'forced-colors', 'active');
         expect(await objections(page)).toEqual([]);
       }),
     );
 
-    it.runIf(emulates)('has room for a finger on everything, 360 pixels wide', () =>
+    emulatedFact('has room for a finger on everything, 360 pixels wide', () =>
       withFace(name, face, async (page) => {
         await page.setViewport({ width: 360, height: 640, isMobile: true, hasTouch: true });
         expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
@@ -107,7 +109,7 @@ export function everyoneFacts(lab: () => Lab, emulates: boolean): void {
     );
   });
 
-  it.runIf(emulates)('nothing moves for those who want no motion', () =>
+  emulatedFact('nothing moves for those who want no motion', () =>
     withFace(DEMO, 'popup', async (page) => {
       const duration = () =>
         page.evaluate(() => getComputedStyle(document.querySelector('.switch')!, '::before').transitionDuration);

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageReport } from '../../src/extension/messages.ts';
+import { factWhere } from './fact-where.ts';
 import { reactScript, vueScript } from './frameworks.ts';
 import { FRESH_SETTINGS, type Lab } from './lab.ts';
 import * as pages from './living-pages.ts';
@@ -172,8 +173,11 @@ export function livingFacts(lab: () => Lab, showsPrint: boolean): void {
       await Promise.all([page.close(), bare.page.close()]);
     });
 
-    // Firefox's driver cannot show a tab as it would be printed; there the sheets above must do.
-    it.runIf(showsPrint)('shows no stub and nothing that is folded', async () => {
+    const printFact = factWhere(
+      showsPrint,
+      'this browser’s driver shows no tab as it would be printed; the sheets are counted',
+    );
+    printFact('shows no stub and nothing that is folded', async () => {
       const { page } = await open('late', pages.lateOffer);
       expect(await waitForStubs(page, 3)).toBe(3);
       const heights = () =>

@@ -1,6 +1,7 @@
 /** Storage that is full or refuses: nothing is lost, and the reader is told. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { factWhere } from './fact-where.ts';
 import { FRESH_SETTINGS, OPTIONS_PAGE, type Lab } from './lab.ts';
 import { until } from './until.ts';
 
@@ -47,6 +48,7 @@ async function takeOut(): Promise<void> {
 
 /** The facts, for one browser; `hasQuota` where it limits what an extension stores. */
 export function storageFacts(lab: () => Lab, hasQuota: boolean): void {
+  const quotaFact = factWhere(hasQuota, 'this browser sets an extension no such limit');
   const CHOSEN = { ...FRESH_SETTINGS, sites: { 'harbour-gazette.example': { on: false } } };
   const openOptions = async () => {
     const page = await lab().driver.openExtensionPage(OPTIONS_PAGE);
@@ -95,7 +97,7 @@ export function storageFacts(lab: () => Lab, hasQuota: boolean): void {
       await page.close();
     });
 
-    it.runIf(hasQuota)('that is really full says so, and takes the change once there is room', async () => {
+    quotaFact('that is really full says so, and takes the change once there is room', async () => {
       const page = await openOptions();
       await fill('filled:');
       await press(page, 'kind-newsletter');
@@ -107,7 +109,7 @@ export function storageFacts(lab: () => Lab, hasQuota: boolean): void {
       await page.close();
     });
 
-    it.runIf(hasQuota)('that is full of what is known of folds forgets that before it refuses a choice', async () => {
+    quotaFact('that is full of what is known of folds forgets that before it refuses a choice', async () => {
       const page = await openOptions();
       await fill('learned:');
       await press(page, 'kind-newsletter');
