@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 /** The formats of the command line, the first without being asked. */
-export const FORMATS = ['markdown', 'json', 'text', 'csv'] as const;
+const FORMATS = ['markdown', 'json', 'text', 'csv'] as const;
 
 /** What was asked for. */
 export interface Options {

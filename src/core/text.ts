@@ -1,21 +1,12 @@
-/** Texts as they are compared: typography folded away, words, share of scripts without blanks. */
+/** Texts as they are compared: their words, their letters, the share of scripts without blanks. */
 import { DIGITS, isCommon, LETTERS } from './letter-ranges.ts';
 
-const QUOTE_MARKS = /[“”„‟«»‹›「」『』"〝〞＂‘’‚‛`´']/gu;
-const DASHES = /[‐-―−]/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 const NOT_LETTERS = /[^\p{L}\p{N}\p{M}]+/gu;
 const NOT_COMMON_LETTERS = new RegExp(`[^${LETTERS}${DIGITS}]+`, 'g');
 /** Blocks in which the scripts of CJK lie, with others. */
 const FAR = /[\u1100-\u11FF\u2E80-\uFFFF]/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-
-/** White space, soft hyphens and zero-width signs folded as a reader sees them. */
-export const foldSpace = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
-
-/** Curly and straight quote marks, kinds of dashes and spaces made alike; case kept. */
-export const foldTypography = (text: string): string =>
-  foldSpace(text.normalize('NFKC')).replace(QUOTE_MARKS, "'").replace(DASHES, '-');
 
 /** The words of a text for comparing: NFKC, lower case, letters and digits only, joined by single blanks. */
 export function comparable(text: string): string {

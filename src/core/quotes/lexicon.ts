@@ -1,5 +1,5 @@
 /** A language's word lists, made ready for looking words up. */
-import type { CueFrame, CueRow, QuoteLanguage } from '../languages/quote-language.ts';
+import type { CueFrame, QuoteLanguage } from '../languages/quote-language.ts';
 
 /** What a word may be; a word may be several things. */
 export type WordClass =
@@ -45,7 +45,6 @@ export interface CuePhrase {
   /** A particle that closes the clause ("kündigte … an"), '' without one. */
   readonly particle: string;
   readonly frame: CueFrame;
-  readonly row: CueRow;
 }
 
 /** Looks words and cues up. */
@@ -214,7 +213,7 @@ const cueTable = (language: QuoteLanguage): ((word: string) => readonly CuePhras
       const [joined = '', particle = ''] = entry.split('~');
       const words = joined.split('_');
       const first = words[0] ?? '';
-      const phrase = { words, particle, frame: row.frame, row };
+      const phrase = { words, particle, frame: row.frame };
       const isStem = first.endsWith('*');
       const key = isStem ? first.slice(0, Math.min(STEM_KEY, first.length - 1)) : first;
       const table = isStem ? stems : whole;

@@ -6,6 +6,7 @@ import { changeSettings, loadSettings, onSettings, type Settings } from '../sett
 import { readSettings } from '../settings-shape.ts';
 import { downloadFile } from '../ui/download-file.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
+import { Trouble } from '../ui/trouble.tsx';
 import { formatNumber, message, plural } from '../words.ts';
 import { Options, type OptionsActions } from './options.tsx';
 import { useLearned } from './use-learned.ts';
@@ -63,7 +64,7 @@ export function App() {
   const { settings, trouble, setTrouble, change } = useSettings();
   const { done, offer } = useUndo();
   const { sites, forget } = useLearned();
-  if (!settings) return trouble ? <p class="alert">{trouble}</p> : null;
+  if (!settings) return <Trouble sentence={trouble} />;
 
   const removeSite = async (host: string) => {
     const rule = settings.sites[host];

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import { BrandGlyph } from '../ui/glyphs.tsx';
 import { message, type MessageKey } from '../words.ts';
 import { Segments } from '../ui/segments.tsx';
+import { Trouble } from '../ui/trouble.tsx';
 import { STUB_LOOKS } from '../settings-shape.ts';
 import { WhereItWorks } from '../ui/where-it-works.tsx';
 import { KindsFolded } from './kinds-folded.tsx';
@@ -130,11 +131,7 @@ export function Options(props: {
       <Head onImport={actions.onImport} onExport={actions.onExport} />
       <Contents />
       <main>
-        {trouble && (
-          <p class="alert" role="alert">
-            {trouble}
-          </p>
-        )}
+        <Trouble sentence={trouble} />
         <Section id="where">
           <WhereItWorks everywhere={settings.everywhere} onChange={actions.onEverywhere} />
         </Section>

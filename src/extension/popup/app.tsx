@@ -1,13 +1,12 @@
 /** The popup at work: looks at its tab, acts on it, looks again. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Quote } from '../../core/model.ts';
-import { loadQuotes } from '../../core/quotes/load-quotes.ts';
 import { chooseKind, isOnFor, rulesFor, siteName, switchSite } from '../../core/site-rules.ts';
 import { sendMessage, type Asking } from '../messages.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
 import { askAccess, readTab } from '../site-access.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
+import { useQuotes } from '../ui/use-quotes.ts';
 import { message } from '../words.ts';
 import { fitWindow } from './fit-window.ts';
 import { lookAtTab } from './look-at-tab.ts';
@@ -52,21 +51,6 @@ function useTab(tabId: number) {
   return { state, setState, look };
 }
 
-/** The article's quotes, found after the article is on the screen. */
-function useQuotes(state: PopupState | undefined): readonly Quote[] | undefined {
-  const article = state?.name === 'article' ? state.article : undefined;
-  const [quotes, setQuotes] = useState<readonly Quote[]>();
-  useEffect(() => {
-    setQuotes(undefined);
-    let isCurrent = true;
-    if (article) {
-      void loadQuotes(article).then((found) => isCurrent && setQuotes(found));
-    }
-    return () => void (isCurrent = false);
-  }, [article]);
-  return quotes;
-}
-
 /** The reader's settings as they are now. */
 function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
@@ -85,7 +69,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export function App({ tabId }: { tabId: number }) {
   const { state, setState, look } = useTab(tabId);
   const [trouble, setTrouble] = useState<string>();
-  const quotes = useQuotes(state);
+  const quotes = useQuotes(state?.name === 'article' ? state.article : undefined);
   const settings = useSettings();
   const host = state && 'host' in state ? state.host : '';
   useEffect(() => fitWindow(window), [state?.name]);

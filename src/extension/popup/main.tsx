@@ -1,7 +1,7 @@
 /** Entry of the popup. Opened as a page of its own with `?tab=N` it shows that tab. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { interfaceDirection, interfaceLanguage } from '../words.ts';
+import { takeInterfaceLanguage } from '../ui/take-interface-language.ts';
 import { App } from './app.tsx';
 
 async function tabToShow(): Promise<number | undefined> {
@@ -11,7 +11,6 @@ async function tabToShow(): Promise<number | undefined> {
   return active?.id;
 }
 
-document.documentElement.lang = interfaceLanguage();
-document.documentElement.dir = interfaceDirection();
+takeInterfaceLanguage(document);
 const tabId = await tabToShow();
 render(<App tabId={tabId ?? browser.tabs.TAB_ID_NONE} />, document.body);

@@ -1,6 +1,7 @@
 /** The popup, drawn from what is known: no browser, no clock. */
 import type { Quote } from '../../core/model.ts';
 import type { Rules } from '../../core/reading.ts';
+import { Trouble } from '../ui/trouble.tsx';
 import { message } from '../words.ts';
 import { ArticleFace, type ArticleActions } from './article-face.tsx';
 import { OptionsLinks } from './footer.tsx';
@@ -33,11 +34,7 @@ export function Popup(props: {
   return (
     <>
       <Header host={hostOf(state)} on={on ?? state.name !== 'off'} onSwitch={actions.onSwitch} />
-      {trouble && (
-        <p class="alert" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Trouble sentence={trouble} />
       {state.name === 'article' ? (
         <ArticleFace tabId={tabId} state={state} quotes={quotes} kinds={kinds} actions={actions} />
       ) : (

@@ -8,8 +8,7 @@ import { sendMessage } from '../messages.ts';
 import { bringFile } from '../site-access.ts';
 
 /** A page's address with a fragment that leads to words; one that the address has already stays before it. */
-export const withFragment = (url: string, fragment: string): string =>
-  `${url}${url.includes('#') ? '' : '#'}${fragment}`;
+const withFragment = (url: string, fragment: string): string => `${url}${url.includes('#') ? '' : '#'}${fragment}`;
 
 /**
  * Links by utterance, to the first part of each; an utterance without a sure link has none. undefined where no links can

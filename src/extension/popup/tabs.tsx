@@ -11,7 +11,7 @@ export interface Tab<Name extends string> {
 }
 
 /** Where an arrow or end key leads from tab `at` of `count`; undefined for other keys. */
-export function nextTab(key: string, at: number, count: number, direction: 'ltr' | 'rtl'): number | undefined {
+function nextTab(key: string, at: number, count: number, direction: 'ltr' | 'rtl'): number | undefined {
   const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
   if (key === forward) return (at + 1) % count;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
 /** Sizes of the text, in CSS pixels at the browser's usual size. */
-export const SIZES = [16, 18, 20, 22, 25, 28] as const;
+const SIZES = [16, 18, 20, 22, 25, 28] as const;
 /** Colours; `system` follows the browser. */
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 /** Widths of the column. */

@@ -1,10 +1,9 @@
 /** The article with its quotes at its side, drawn from what is known. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Quote } from '../../core/model.ts';
-import { loadQuotes } from '../../core/quotes/load-quotes.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { utterancesOf, type Utterance } from '../../core/quotes/utterances.ts';
 import type { ArticlePicture } from '../../page/article-pictures.ts';
 import { useCopy } from '../ui/use-copy.ts';
+import { useQuotes } from '../ui/use-quotes.ts';
 import { message } from '../words.ts';
 import { Bar } from './bar.tsx';
 import { KeysDialog, KeysHint } from './keys-dialog.tsx';
@@ -16,17 +15,6 @@ import { showQuote } from './show-quote.ts';
 import { useKeys } from './use-keys.ts';
 
 type Shown = Extract<ReaderState, { readonly name: 'article' }>;
-
-/** The article's quotes, found after the article is on the screen. */
-function useQuotes({ article }: Shown): readonly Quote[] | undefined {
-  const [quotes, setQuotes] = useState<readonly Quote[]>();
-  useEffect(() => {
-    let isCurrent = true;
-    void loadQuotes(article).then((found) => isCurrent && setQuotes(found));
-    return () => void (isCurrent = false);
-  }, [article]);
-  return quotes;
-}
 
 /** A quote's words with its speaker and where it is from; the writer is loaded only now. */
 async function quoteAsText(page: Shown, { quotes }: Utterance): Promise<string> {
@@ -42,7 +30,7 @@ export function Reader(props: {
   onLook: (part: Partial<Look>) => void;
 }) {
   const { page, tabId, look, onLook } = props;
-  const quotes = useQuotes(page);
+  const quotes = useQuotes(page.article);
   const utterances = useMemo(() => utterancesOf(quotes ?? [], page.article.blocks), [quotes, page.article]);
   const [current, setCurrent] = useState<number>();
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());

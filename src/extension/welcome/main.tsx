@@ -1,9 +1,9 @@
 /** Entry of the welcome page. */
 import { render } from 'preact';
-import { interfaceDirection, interfaceLanguage, message } from '../words.ts';
+import { takeInterfaceLanguage } from '../ui/take-interface-language.ts';
+import { message } from '../words.ts';
 import { App } from './app.tsx';
 
-document.documentElement.lang = interfaceLanguage();
-document.documentElement.dir = interfaceDirection();
+takeInterfaceLanguage(document);
 document.title = message('welcome_title');
 render(<App />, document.body);

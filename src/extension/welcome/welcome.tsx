@@ -1,6 +1,7 @@
 /** The welcome page, drawn: what Clean Copy does to a page, and the one question it asks. */
 import { WhereItWorks } from '../ui/where-it-works.tsx';
 import { BrandGlyph, FoldGlyph } from '../ui/glyphs.tsx';
+import { Trouble } from '../ui/trouble.tsx';
 import { kindName, message, reasonSentence } from '../words.ts';
 import type { Kind, Reason } from '../../core/model.ts';
 
@@ -76,11 +77,7 @@ export function Welcome(props: {
           <Sheet between={<After />} />
         </Picture>
       </div>
-      {trouble && (
-        <p class="alert" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Trouble sentence={trouble} />
       <div class="question">
         <h2 id="where">{message('welcome_where')}</h2>
         <WhereItWorks everywhere={everywhere} onChange={onEverywhere} />
