@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Viewport } from 'puppeteer-core';
 import { ensureBrowser } from './browsers.ts';
+import { endBrowser } from './end-browser.ts';
 
 /** What differs between those who start it. */
 export interface ChromiumWishes {
@@ -28,14 +29,22 @@ const QUIET = [
 export async function startChromium(wishes: ChromiumWishes): Promise<Browser> {
   const { extension, visible = false, profile, viewport = { width: 1000, height: 800 }, args = [] } = wishes;
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
     headless: !visible,
     pipe: true,
-    ...(extension === undefined ? {} : { enableExtensions: [resolve(extension)] }),
+    enableExtensions: extension !== undefined,
     defaultViewport: visible ? null : viewport,
     handleSIGINT: !visible,
     args: [...sandbox, ...QUIET, ...args],
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
+  // Given to `launch` as a path it would not be waited for, and a failure would end the process.
+  if (extension !== undefined) {
+    await browser.installExtension(resolve(extension)).catch(async (error: unknown) => {
+      await endBrowser(browser);
+      throw error;
+    });
+  }
+  return browser;
 }
