@@ -78,10 +78,10 @@ export interface StreamRules {
   readonly closes?: string;
   /** Words between a subject and its verb (Chinese), or times that the mark of a subject may follow (Japanese). */
   readonly adjuncts?: string;
-  /** Titles stand before the name. */
-  readonly titleFirst?: boolean;
   /** "he", "she", "the same person". */
   readonly pronouns: string;
+  /** What makes a noun someone just spoken of ("this"). */
+  readonly these?: string;
   /** First signs of family names, where names are short words among others (Korean, Chinese). */
   readonly surnames?: string;
   /** Words between a name and its office. */

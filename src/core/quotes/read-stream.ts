@@ -23,6 +23,7 @@ const SURE_ENOUGH = 0.58;
 /** How sure a left-out subject is: named before in this paragraph, announced right before, the last voice of the paragraph before, the same without a verb of saying. */
 const SURE = { pronoun: 0.75, topic: 0.82, paragraph: 0.75, lone: 0.66 } as const;
 const STOP = /[。.!?！？]\s*$/u;
+const PAUSE = /[。.!?！？，,…]\s*$/u;
 
 interface Voice extends StreamName {
   readonly found: Quote['found'];
@@ -88,7 +89,8 @@ const readMarked = (block: PreparedBlock, index: number, topics: readonly Topic[
   const count = countWords(said);
   const behindIt =
     alone && index === 0 && attribution === undefined ? topicBehind(block, marked.end, topics, rules) : undefined;
-  const stands = alone && (behindIt !== undefined || count >= LONG || (announced && count >= WHOLE));
+  const whole = count >= WHOLE && (announced || (rules.topics === '' && STOP.test(said)));
+  const stands = alone && (behindIt !== undefined || count >= LONG || whole);
   if (!isQuotation(attribution, stands, count, said, behind, rules)) return;
   const voice: Voice | undefined =
     behindIt === undefined
@@ -117,12 +119,14 @@ const readMarked = (block: PreparedBlock, index: number, topics: readonly Topic[
 
 /** A sentence of its own; where words run on into the marks without a pause it is a part of one. */
 const isWhole = (said: string, count: number, before: string, rules: StreamRules): boolean => {
-  if (STOP.test(said)) return true;
+  if (STOP.test(said) || (before.trim() === '' && PAUSE.test(said))) return true;
   if (rules.topics === '' && /[^：:，,。\s]\s*$/u.test(before)) return false;
   return count >= WHOLE || ((rules.closes ?? '') !== '' && pattern(`(?:${anyOf(rules.closes ?? '')})$`).test(said));
 };
 
-const isPronoun = (phrase: string, rules: StreamRules): boolean => wordsOf(rules.pronouns).includes(phrase);
+const isPronoun = (phrase: string, rules: StreamRules): boolean =>
+  wordsOf(rules.pronouns).includes(phrase) ||
+  ((rules.these ?? '') !== '' && pattern(`^(?:${anyOf(rules.these ?? '')})`).test(phrase));
 
 /** "X looks back like this.": what stands alone behind it is a quotation. */
 const isAnnounced = (before: string, rules: StreamRules): boolean =>
@@ -141,7 +145,7 @@ const isQuotation = (
   const weak = attribution.strength === SOURCE_ONLY || attribution.strength === OPEN_VERB;
   if (weak && count < WHOLE) return false;
   // "says the “Belt” plan": short words that go right on are the name of a thing.
-  return !(rules.topics === '' && count < SHORTEST_PART && !STOP.test(said) && /^[\p{Script=Han}]/u.test(behind));
+  return !(rules.topics === '' && count < SHORTEST_PART && !PAUSE.test(said) && /^[\p{Script=Han}]/u.test(behind));
 };
 
 const voiceOf = (

@@ -34,7 +34,7 @@ export function streamAttribution(
   maySpeak: MaySpeak,
 ): StreamAttribution | undefined {
   if (rules.verbFirst === true) return verbAttribution(before, behind, rules, maySpeak);
-  if (rules.topics === '') return orderAttribution(before, behind, rules);
+  if (rules.topics === '') return orderAttribution(before, behind, rules, maySpeak);
   const verb = isCalled(behind, rules) ? null : verbBehind(behind, rules);
   const source = markedPhrase(before, rules.sources, rules, maySpeak);
   const goesOn = rules.spaced === true ? pattern(`^(?:${anyOf(rules.quotatives)})\\s*$`).exec(behind) : null;

@@ -2,21 +2,18 @@
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
 import { namesBehindOffices } from './names-behind-offices.ts';
+import { namesByOrder } from './names-by-order.ts';
 import { spacedNames } from './spaced-names.ts';
 import { anyOf, isBody, pattern, type StreamName, type StreamReader } from './stream-words.ts';
 
 const BRACKETS = /(?<!\s)\s*[（(][^（()）]*[）)]\s*/gu;
 const NAME =
   '(?:[\\p{Script=Han}々ヶ]{1,6}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Hiragana}]{2,4}?|[\\p{Script=Han}々]{1,4}[\\p{Script=Katakana}]{2,4}?|[\\p{Script=Katakana}ー・＝]{2,24}|\\p{Lu}[\\p{L}.’-]{0,24}(?: \\p{Lu}[\\p{L}.’-]{0,24}){0,4})';
-/** A name where the office stands first: it ends before a verb, a pause, a figure. */
-const BEHIND_TITLE = '(?<name>[\\p{Script=Han}·]{2,16}?)';
 const LONGEST_PHRASE = 24;
 /** Signs of a phrase that may be a name nobody gives an office. */
 const BARE = /^[\p{Script=Han}\p{Script=Katakana}ー々]{2,8}$/u;
 /** A whole name that stands behind "the chairman・" without an address. */
 const FULL = /^[\p{Script=Han}々]{3,5}$|^\p{Script=Katakana}[\p{Script=Katakana}ー]+$/u;
-/** Longest foreign name written without a point, in signs. */
-const LONGEST_FOREIGN = 6;
 /** So often a bare phrase stands in an article whose hero it names. */
 const OFTEN = 3;
 /** So often where it also closes a sentence behind a quotation. */
@@ -54,6 +51,7 @@ export function streamNames(texts: readonly string[], rules: StreamRules): Strea
   const plain = texts.map((text) => text.replace(BRACKETS, ''));
   if (rules.spaced === true) return { read: spacedNames(plain.join('\n'), plain[0] ?? '', rules), hero: undefined };
   if (rules.verbFirst === true) return { read: namesBehindOffices(plain.join('\n'), rules), hero: undefined };
+  if (rules.topics === '') return { read: namesByOrder(texts, rules), hero: undefined };
   const known = gatherNames(texts, plain, rules);
   return {
     read: (phrase, block) => readPhrase(phrase.replace(BRACKETS, '').trim(), block, known),
@@ -94,30 +92,17 @@ const gatherNames = (texts: readonly string[], plain: readonly string[], rules: 
 
 const withTitle = (rules: StreamRules, flags: string, end = ''): RegExp => {
   const title = `(?<title>(?:${anyOf(rules.former ?? '')})?(?:${anyOf(rules.titles)}))`;
-  if (rules.titleFirst !== true)
-    return pattern(`(?<name>${NAME})(?:(?<=\\p{Script=Katakana})\\p{Script=Han}{0,4}?)?\\s*${title}${end}`, flags);
-  if (end !== '') return pattern(`^.*${title}${BEHIND_TITLE}${end}`, flags);
-  const stop = `(?=${anyOf(rules.says)}|${anyOf(rules.adjuncts ?? '')}|[^\\p{Script=Han}·])`;
-  return pattern(`${title}${BEHIND_TITLE}${stop}`, flags);
+  return pattern(`(?<name>${NAME})(?:(?<=\\p{Script=Katakana})\\p{Script=Han}{0,4}?)?\\s*${title}${end}`, flags);
 };
 
 /** Is this a person's name, no body, no "former", no town before its mayor? */
 const isName = (name: string, title: string, text: string, rules: StreamRules): boolean => {
   if (wordsOf(rules.bodies).includes(name)) return false;
-  if (isFamilyFirst(name, rules)) return true;
   if (!wordsOf(rules.addresses ?? '').includes(title) && isBody(name, rules)) return false;
   if (wordsOf(rules.unnamed ?? '').some((word) => name === word || (word.length > 1 && name.endsWith(word))))
     return false;
-  if (rules.titleFirst === true) return name.includes('·') || name.length <= LONGEST_FOREIGN;
   const kind = title.at(0) ?? '';
   return title.length < 2 || !pattern(`${name}${kind}(?!${title.slice(1)})`, 'u').test(text);
-};
-
-const isFamilyFirst = (name: string, rules: StreamRules): boolean => {
-  const surname = wordsOf(rules.surnames ?? '').find((one) => name.startsWith(one));
-  const given = name.length - (surname?.length ?? 0);
-  const isShort = /^[小老阿]/u.test(name) && name.length === 2 && wordsOf(rules.surnames ?? '').includes(name.slice(1));
-  return isShort || (surname !== undefined && given >= 1 && given <= 2);
 };
 
 /** The nearest earlier holder of a name, else the first one behind. */
@@ -153,7 +138,7 @@ const readPhrase = (phrase: string, block: number, known: Known): StreamName | u
   const behindOffice = phrase.slice(0, -own.length).replace(/[の、]$/u, '');
   if (behindOffice !== phrase && FULL.test(own) && pattern(`(?:${anyOf(rules.titles)})$`, 'u').test(behindOffice))
     return { name: own, role: behindOffice, named: true, sure: SURE.behindOffice };
-  const full = own.length > 1 || rules.titleFirst === true ? fullOf(own, block, known) : own;
+  const full = own.length > 1 ? fullOf(own, block, known) : own;
   if (full !== own) return { name: full, role: '', named: true, sure: SURE.short };
   if (/・/u.test(phrase) && !own.includes('・'))
     return { name: own, role: phrase.split('・')[0] ?? '', named: true, sure: SURE.short };
@@ -162,7 +147,7 @@ const readPhrase = (phrase: string, block: number, known: Known): StreamName | u
 
 /** The last part of "the master’s X" and "champion・X". */
 const ownName = (phrase: string, rules: StreamRules): string => {
-  const tail = phrase.split(rules.titleFirst === true ? /[的、]/u : 'の').at(-1) ?? phrase;
+  const tail = phrase.split('の').at(-1) ?? phrase;
   const parts = tail.split('・');
   return parts.length > 1 && wordsOf(rules.titles).includes(parts[0] ?? '') ? parts.slice(1).join('・') : tail;
 };
@@ -177,11 +162,7 @@ const unnamed = (phrase: string, own: string, { rules, text }: Known): StreamNam
   }
   if (isBody(own, rules) || wordsOf(rules.bodies).includes(own))
     return { name: own, role: '', named: false, sure: SURE.described };
-  if (isFamilyFirst(own, rules)) return { name: own, role: '', named: true, sure: SURE.short };
-  if (
-    /^[\p{Script=Katakana}ー]{2,}[・＝][\p{Script=Katakana}ー・＝]{2,}$/u.test(own) ||
-    /^[\p{Script=Han}]+·/u.test(own)
-  )
+  if (/^[\p{Script=Katakana}ー]{2,}[・＝][\p{Script=Katakana}ー・＝]{2,}$/u.test(own))
     return { name: own, role: '', named: true, sure: SURE.foreign };
   const often = text.split(own).length > (text.includes(`」と${own}。`) ? TWICE : OFTEN);
   if (BARE.test(own) && often && !wordsOf(rules.unnamed ?? '').includes(own))

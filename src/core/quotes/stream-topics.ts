@@ -3,7 +3,7 @@ import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { markedPhrase } from './stream-attribution.ts';
-import { subjectOfSaying } from './stream-order.ts';
+import { subjectOfSentence } from './stream-order.ts';
 import { mainSubject } from './subject-after-verb.ts';
 import { anyOf, pattern, type StreamName, type StreamReader } from './stream-words.ts';
 
@@ -44,8 +44,10 @@ export const topicsOf = (block: PreparedBlock, rules: StreamRules, names: Stream
 /** The subjects of sentences that the order of words alone tells. */
 const subjectsOf = (block: PreparedBlock, rules: StreamRules, names: StreamReader): readonly Topic[] =>
   [...withoutMarked(block).matchAll(/[^.。\n]+/gu)].flatMap((sentence) => {
-    const subject = rules.verbFirst === true ? mainSubject : subjectOfSaying;
-    const name = names(subject(sentence[0], rules), block.index);
+    const speaks = (phrase: string): boolean => (names(phrase, block.index)?.sure ?? 0) >= SURE_ENOUGH;
+    const subject =
+      rules.verbFirst === true ? mainSubject(sentence[0], rules) : subjectOfSentence(sentence[0], rules, speaks);
+    const name = names(subject, block.index);
     const isSure = name !== undefined && name.sure >= SURE_ENOUGH;
     return isSure ? [{ name, isTheme: true, from: sentence.index, at: sentence.index + sentence[0].length }] : [];
   });
