@@ -128,6 +128,10 @@ export interface QuoteLanguage {
   readonly adverbs: string;
   /** Endings of words that say how something is said ("*ly"): they may stand between subject and verb. */
   readonly manners?: string;
+  /** Words that begin or end the names of places and never a person's ("New York", "Orange County"). */
+  readonly places?: string;
+  /** Verbs whose object is asked, and speaks next ("asked"). */
+  readonly asking?: string;
   /** Forms of cues that may be nouns as well ("comments"). */
   readonly plurals?: string;
   /** Nouns for persons, `:m` or `:f` where the word tells; `*` before or after stands for any letters. */

@@ -26,6 +26,8 @@ export type WordClass =
   | 'object'
   | 'for'
   | 'count'
+  | 'asking'
+  | 'place'
   | 'abbreviation';
 
 /** `m`, `f`, `n` (thing or body), `p` (plural), `s` (one person), `o` (never a subject), `x` (the speaker or reader) or unknown. */
@@ -121,6 +123,8 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['object', language.objects ?? ''],
   ['for', language.fors ?? ''],
   ['count', language.counts ?? ''],
+  ['asking', language.asking ?? ''],
+  ['place', language.places ?? ''],
 ];
 
 const build = (language: QuoteLanguage): Lexicon => {

@@ -163,19 +163,22 @@ const describe = (
     .filter((one) => one !== undefined);
   const first = group.words[0] ?? '';
   const plain = inflects === 'endings' ? baseGivenName(first, lexicon.language) : first;
-  const given = group.words.length > 1 ? genderOfGivenName(plain, lexicon.language) : '';
+  const isCalledSo = group.words.length > 1 || runs.some((run) => speaks(run, blocks.get(run.block), lexicon));
+  const given = isCalledSo ? genderOfGivenName(plain, lexicon.language) : '';
   const told = given || (found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? '');
   const roles = found.map((one) => one.role).filter((role) => role !== '');
   const isBodyName = runs.some((run) => run.body);
+  const isPlace = isPlaceName(group.words, lexicon) && given === '' && !found.some((one) => one.addressed);
   const isPerson =
-    told !== '' ||
-    (found.some((one) => one.person) && !isAcronym(group.words.join(' '))) ||
-    (group.words.length > 1 &&
-      !isBodyName &&
-      runs.some((run) => {
-        const block = blocks.get(run.block);
-        return speaks(run, block, lexicon) || goesOnAsPerson(run, byBlock, block);
-      }));
+    !isPlace &&
+    (told !== '' ||
+      (found.some((one) => one.person) && !isAcronym(group.words.join(' '))) ||
+      (group.words.length > 1 &&
+        !isBodyName &&
+        runs.some((run) => {
+          const block = blocks.get(run.block);
+          return speaks(run, block, lexicon) || goesOnAsPerson(run, byBlock, block);
+        })));
   const isBody = !isPerson && (isBodyName || isAcronym(group.words.join('')));
   return {
     name:
@@ -191,6 +194,11 @@ const describe = (
     mentions: runs,
   };
 };
+
+/** "South Lund", "Lund Island". */
+const isPlaceName = (words: readonly string[], lexicon: Lexicon): boolean =>
+  words.length > 1 &&
+  [words[0], words.at(-1)].some((word) => lexicon.facts((word ?? '').toLowerCase()).classes.has('place'));
 
 /** Does a verb of saying stand right beside the name? */
 const speaks = (run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): boolean => {

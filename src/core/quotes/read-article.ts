@@ -5,7 +5,8 @@ import type { Attribution } from './attribution.ts';
 import { attributedInside } from './attribute-inside.ts';
 import { classifySpan, countWords } from './classify-span.ts';
 import { continued, isAlone } from './continuation.ts';
-import { subjectOf } from './find-subject.ts';
+import { askedIn } from './asked-person.ts';
+import { indirectSpeaker } from './indirect-speaker.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isParticiple } from './lone-participle.ts';
 import type { People } from './people.ts';
@@ -80,31 +81,19 @@ const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
   const quoted = said.findLast((one) => one.speaker !== undefined)?.speaker;
   const alone = isAlone(sentence);
   const before = reader.story.sentences.at(-1);
-  const speaker = quoted ?? (alone ? before?.speaker : indirectSpeaker(sentence, reader));
+  const speaker =
+    quoted ?? (alone ? before?.speaker : indirectSpeaker(sentence, reader.people, reader.story, reader.lexicon));
   reader.story.sentences.push({
     block: sentence.block.index,
     subject: subject ?? (alone ? before?.subject : undefined),
     speaker,
+    asked: askedIn(sentence),
     named: namedIn(sentence),
     onlyQuotations: alone,
     endsWithQuotation: last?.kind === 'marked' || sentence.tokens[sentence.to - 2]?.kind === 'marked',
     endsWithColon: last?.text === ':',
     quotes: sentence.quotations.length > 0,
   });
-};
-
-/** Who says something in a sentence without marks. */
-const indirectSpeaker = (sentence: PreparedSentence, reader: Reader): Speaker | undefined => {
-  const cue = sentence.cues.find(
-    (one) => !one.passive && (one.phrase.frame === 'say' || one.phrase.frame === 'according'),
-  );
-  if (cue === undefined) return undefined;
-  const mention = subjectOf(sentence, cue);
-  if (mention === undefined)
-    return reader.lexicon.language.dropsSubject === true
-      ? resolveDropped(reader.story, sentence.block.index, genderOfCue(cue, sentence, reader.lexicon))
-      : undefined;
-  return resolveSpeaker(mention, sentence, reader.people, reader.story, reader.lexicon);
 };
 
 const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Said[], reader: Reader): Said => {
@@ -205,8 +194,8 @@ const speakerOf = (
   );
   if (same?.speaker !== undefined) return same.speaker;
   if (attribution.mention !== undefined && !isParticiple(attribution.mention, sentence, reader.lexicon)) {
-    const leads = attribution.mention.from < at;
-    return resolveSpeaker(attribution.mention, sentence, reader.people, reader.story, reader.lexicon, leads);
+    const quoted = sentence.tokens[at]?.text ?? '';
+    return resolveSpeaker(attribution.mention, sentence, reader.people, reader.story, reader.lexicon, quoted);
   }
   if (said.length > 0) return said.at(-1)?.speaker;
   const { index } = sentence.block;

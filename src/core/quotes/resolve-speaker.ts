@@ -1,6 +1,7 @@
 /** From the words beside a quotation to a speaker the reader can be shown. */
 import type { Gender, Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { namedBefore } from './named-before.ts';
 import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';
@@ -15,6 +16,7 @@ import type { ReadSentence, Story } from './story-so-far.ts';
 const LONGEST_DESCRIPTION = 70;
 /** How sure a description is: one with a noun for a person or a body, one without. */
 const SURE = {
+  likely: 0.7,
   shared: 0.65,
   goesOn: 0.8,
   fitting: 0.86,
@@ -34,14 +36,16 @@ const meant = (found: Meant | undefined, pronoun: string | undefined, less = 0):
   return pronoun === undefined ? speaker : { ...speaker, pronoun };
 };
 
-/** The speaker that a mention means, undefined where it is not known. `leads`: the mention stands before its quotation. */
+const listed = (speaker: Speaker | undefined): readonly Speaker[] => (speaker === undefined ? [] : [speaker]);
+
+/** The speaker that a mention means, undefined where it is not known. `quoted`: the words that it says. */
 export function resolveSpeaker(
   mention: Mention,
   sentence: PreparedSentence,
   people: People,
   story: Story,
   lexicon: Lexicon,
-  leads = false,
+  quoted = '',
 ): Speaker | undefined {
   if (mention.named !== undefined && isKind(mention, sentence, lexicon)) return describedAs(mention, sentence);
   if (mention.named !== undefined)
@@ -50,8 +54,14 @@ export function resolveSpeaker(
   if (mention.kind === 'pronoun') {
     const gender = lexicon.facts(mention.text.toLowerCase()).gender;
     if (gender === 'x' || gender === 'o') return undefined;
-    const here = leads ? namedBefore(mention, sentence, people, story, lexicon) : [];
-    return meant(resolvePronoun(gender, story, block.index, here), mention.text);
+    const meantBy = (one: Mention): readonly Speaker[] =>
+      one === mention ? [] : listed(resolveSpeaker(one, sentence, people, story, lexicon));
+    const { subject, others } = namedBefore(mention, sentence);
+    const here = {
+      subject: subject === undefined ? [] : meantBy(subject).filter((one) => one.sure >= SURE.likely),
+      named: others.flatMap(meantBy),
+    };
+    return meant(resolvePronoun(gender, story, block.index, here, quoted), mention.text);
   }
   const unnamed = sameUnnamed(mention, block.index, story, lexicon);
   if (unnamed !== undefined) return unnamed;
@@ -69,6 +79,7 @@ export function resolveSpeaker(
     named: undefined,
     gender: mention.noun === '' ? '' : lexicon.facts(mention.noun).gender || (isBody(mention, lexicon) ? 'n' : 's'),
     found: 'description',
+    isNew: !isDefinite(mention, block, lexicon),
     sure: mention.noun === '' ? (isPlainSubject(mention, sentence) ? SURE.plainSubject : SURE.words) : SURE.noun,
   };
 }
@@ -169,22 +180,6 @@ const isPlainSubject = (mention: Mention, { tokens, cues, from }: PreparedSenten
 const isBody = (mention: Mention, lexicon: Lexicon): boolean => {
   const { classes } = lexicon.facts(mention.noun);
   return classes.has('body') && !classes.has('person');
-};
-
-/** Those whom the sentence names before the pronoun, its subject first. */
-const namedBefore = (
-  mention: Mention,
-  sentence: PreparedSentence,
-  people: People,
-  story: Story,
-  lexicon: Lexicon,
-): readonly Speaker[] => {
-  const before = sentence.mentions.filter(
-    (one) => one.to <= mention.from && one.kind !== 'pronoun' && (one.named !== undefined || one.noun !== ''),
-  );
-  const subject = before.find((one) => !one.inPhrase && !one.possessive);
-  const ordered = [...(subject === undefined ? [] : [subject]), ...before.filter((one) => one !== subject)];
-  return ordered.flatMap((one) => resolveSpeaker(one, sentence, people, story, lexicon) ?? []);
 };
 
 const isIn = (speaker: Speaker, sentence: ReadSentence): boolean =>

@@ -13,6 +13,8 @@ export interface RoleFound {
   readonly age: string;
   /** Only persons have this evidence. */
   readonly person: boolean;
+  /** Mr or Ms stands before the name. */
+  readonly addressed: boolean;
 }
 
 /** How many words a role before a name may have. */
@@ -50,6 +52,7 @@ export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexic
     gender: gender ?? '',
     age,
     person: address || age !== '' || people.length > 0,
+    addressed: address,
   };
 }
 

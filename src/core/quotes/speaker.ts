@@ -12,6 +12,8 @@ export interface Speaker {
   readonly gender: Gender;
   readonly found: Exclude<SpeakerFound, 'unattributed'>;
   readonly pronoun?: string;
+  /** A description that brings someone new into the text ("a man"). */
+  readonly isNew?: boolean;
   /** 0 to 1: how sure the words beside the quotation mean this speaker. */
   readonly sure: number;
 }

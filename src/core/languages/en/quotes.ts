@@ -65,6 +65,9 @@ export const en: QuoteLanguage = {
   adverbs:
     'additionally almost angrily april asked august bluntly calmly december earlier either eventually ever february finally firmly first flatly friday furthermore here however indeed initially instead january jokingly july june last likewise march maybe meanwhile monday moreover nearly next november now october overall perhaps please privately proudly quickly quietly saturday separately september similarly speaking subsequently sunday there thursday today tomorrow too tuesday wednesday well yes yesterday',
   manners: '*ly',
+  places:
+    'avenue beach boulevard costa county eastern fort great hills island islands lake las los lower mount new north northern port puerto san santa south southern springs street upper valley western',
+  asking: 'ask asked asks pressed queried questioned quizzed',
   plurals:
     'answers call calls cheer cheers claim claims comment comments counters demand demands fear fears hints hope hopes jokes labels mocks notes orders pens posts promises quotes reads remarks replies report reports rules shouts states thought tweets view views wonders',
   people:
