@@ -205,7 +205,10 @@ export interface Finding<K extends FoldKind = Kind> {
 
 /** Everything the core has to say about a page. */
 export interface Reading {
+  /** The page's article; where it has several, the first. */
   readonly article: Article;
+  /** All articles in page order, where the page goes on into the next ones; else the only one. */
+  readonly articles: readonly Article[];
   readonly findings: readonly Finding[];
   /** Boxes that no fold may hold: the blocks of the final article, headline, byline, figures. */
   readonly protectedBoxes: readonly number[];

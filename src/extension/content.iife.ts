@@ -146,9 +146,10 @@ async function report({ evenIfNoNews = false, asLastRead = false }: Asking): Pro
     await running?.page.settled();
   }
   if (!running) return { state: 'noArticle', host, times: NO_TIMES, problem: problem ?? '' };
-  const { article, labels, folds, times } = running.page.now();
-  return article
-    ? { state: 'article', host, article, pictures: running.page.pictures(), folds: folds.map(reportFold), times }
+  const { labels, folds, times } = running.page.now();
+  const shown = running.page.shown();
+  return shown
+    ? { state: 'article', host, ...shown, folds: folds.map(reportFold), times }
     : { state: 'noArticle', host, times, inFrame: isTextInFrame(document), ...(labels && { labels }) };
 }
 

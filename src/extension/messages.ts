@@ -2,10 +2,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { OfferLanguage } from '../core/languages/offer-language.ts';
 import type { LearnedFold } from '../core/learned-folds.ts';
-import type { Article, FoldKind, Reason } from '../core/model.ts';
+import type { FoldKind, Reason } from '../core/model.ts';
 import type { ArticleLabels } from '../page/is-article.ts';
 import type { QuotePlace } from '../core/quotes/quote-place.ts';
-import type { ArticlePicture } from '../page/article-pictures.ts';
+import type { ShownArticle } from '../page/known-page.ts';
 import type { FoldRule } from '../core/site-rules.ts';
 
 /** One fold as the popup lists it. `id` names it until the page is read again. */
@@ -47,15 +47,13 @@ export type PageReport =
       /** Most of what the window shows is a frame from elsewhere. */
       readonly inFrame?: boolean;
     }
-  | {
+  | (ShownArticle & {
       readonly state: 'article';
       readonly host: string;
-      readonly article: Article;
-      /** Where the article's pictures are; nobody asks for them unless the reader wants to see one. */
-      readonly pictures: readonly ArticlePicture[];
+      /** Those of the whole page. */
       readonly folds: readonly FoldReport[];
       readonly times: ReadingTimes;
-    };
+    });
 
 /** How a page is asked for its report. */
 export interface Asking {

@@ -2,16 +2,15 @@
 import type { Finding, FoldKind, Reading } from '../core/model.ts';
 import { analyse } from '../core/reading.ts';
 import type { FoldRule } from '../core/site-rules.ts';
-import { articlePictures, type ArticlePicture } from './article-pictures.ts';
 import type { CleanedPage, Times, Wishes } from './cleaned-page.ts';
 import { foldFindings } from './fold.ts';
 import type { Fold, FoldedPage } from './folded-page.ts';
 import { createLock } from './fold-lock.ts';
-import { foldRuleFor } from './fold-rule.ts';
 import { createPicking, type Picking } from './picking.ts';
 import { heedRules, type HeededFindings } from './heed-rules.ts';
 import { NOTHING_READ, readArticle } from './is-article.ts';
 import { keepPlace } from './keep-place.ts';
+import { goesOn, ruleForBlock, shownArticle, type KnownPage, type ShownArticle } from './known-page.ts';
 import { createLargeReader } from './large-reader.ts';
 import { isNewsArticle } from './news-gate.ts';
 import { readFacts } from './read-facts.ts';
@@ -37,8 +36,8 @@ export interface CleanPage {
   neverFold(id: number): FoldRule | undefined;
   /** Makes it what it was before and answers the rules to forget. */
   undoNever(id: number): readonly FoldRule[];
-  /** The article's pictures that show now; none where the page carries no article. */
-  pictures(): readonly ArticlePicture[];
+  /** The article that the reader is looking at; undefined where the page carries none. */
+  shown(): ShownArticle | undefined;
   /** The blocks that the reader may pick from, as the page was read last; undefined where it carries no article. */
   picking(): Picking | undefined;
   /** The rule that keeps a decision about a block; undefined for what was not read. */
@@ -50,7 +49,7 @@ export interface CleanPage {
   mend(): boolean;
   /** Gives back repeats whose other copy does not show any more. Answers whether all folds stand. */
   giveBackUnseen(): boolean;
-  /** The address has changed: the page may not be an article any more. */
+  /** The address has changed: the page may not be an article any more, unless it goes on into several. */
   forget(): void;
 }
 
@@ -82,7 +81,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
   let times: Times = NO_TIMES;
   let pastGate = false;
   let shape: StubShape | undefined;
-  let known: { readonly reading: PageReading; readonly whole: Reading; readonly heeded: HeededFindings } | undefined;
+  let known: KnownPage | undefined;
 
   function remember(fold: Fold): void {
     for (const element of fold.elements) {
@@ -127,7 +126,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
 
   const tellShadowTrees = ({ shadowTrees }: PageReading): void => options.onShadowTrees?.(shadowTrees);
   function settle({ pageReading, reading }: WholeReading, wishes: Wishes): void {
-    const read = readArticle(pageReading.page, reading.article);
+    const read = readArticle(pageReading.page, reading.articles);
     if (read.article) foldAnew(pageReading, reading, wishes);
     else giveBack();
     found = read;
@@ -182,14 +181,12 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
 
   options.signal.addEventListener('abort', () => keepPlace(document, giveBack));
 
-  function ruleFor(block: Element | undefined, action: FoldRule['action']): FoldRule | undefined {
-    const box = block && known ? known.reading.elements.indexOf(block) : -1;
-    return known && box >= 0 ? foldRuleFor(known.reading, box, action) : undefined;
-  }
+  const ruleFor = (block: Element | undefined, action: FoldRule['action']): FoldRule | undefined =>
+    block && known && ruleForBlock(known, block, action);
 
   const now = (): CleanedPage => {
-    const languages = known?.whole.languages ?? [];
-    return { ...found, folds: folded?.folds() ?? [], languages, times };
+    const { languages = [], articles = [] } = known?.whole ?? {};
+    return { ...found, articles, folds: folded?.folds() ?? [], languages, times };
   };
   return {
     read(wishes, evenIfNoNews = false) {
@@ -216,7 +213,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
       keepPlace(document, () => folded?.setNever(id, false));
       return finding ? heeded!.rulesOf(finding).filter(({ action }) => action === 'never') : [];
     },
-    pictures: () => (known ? articlePictures(known.reading, known.whole) : []),
+    shown: () => known && shownArticle(known, window),
     picking: () => known && createPicking(known.reading, known.whole, window),
     ruleFor,
     foldAt: (element) =>
@@ -227,7 +224,7 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
     mend: () => folded?.mend() ?? true,
     giveBackUnseen: () => folded?.giveBackUnseen() ?? true,
     forget: () => {
-      pastGate = false;
+      pastGate &&= known !== undefined && goesOn(known);
     },
   };
 }

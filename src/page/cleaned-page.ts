@@ -1,4 +1,5 @@
 /** What is known of a page under Clean Copy, and what is wanted of it. */
+import type { Article } from '../core/model.ts';
 import type { OfferLanguage } from '../core/languages/offer-language.ts';
 import type { Rules } from '../core/reading.ts';
 import type { FoldRule } from '../core/site-rules.ts';
@@ -16,6 +17,8 @@ export interface Times {
 
 /** What is known of the page now. */
 export interface CleanedPage extends ReadArticle {
+  /** All articles of a page that goes on into the next ones, in page order; else the only one; none where there is none. */
+  readonly articles: readonly Article[];
   readonly folds: readonly Fold[];
   /** Codes of the languages in which the page may make offers. */
   readonly languages: readonly string[];

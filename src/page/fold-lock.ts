@@ -1,6 +1,6 @@
 /** The last lock before a fold: it knows no scores, only what must never be hidden. */
 import { letters } from '../core/text.ts';
-import type { Finding, FoldKind, Reading } from '../core/model.ts';
+import type { Article, Finding, FoldKind, Page, Reading } from '../core/model.ts';
 import { refuseHiddenNames } from './hidden-names.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -38,17 +38,28 @@ function liesOverPage(element: Element, window: Window): boolean {
   return false;
 }
 
+/** How much text an article shows, and how much was folded from its first box on, in characters. */
+interface Account {
+  readonly start: number;
+  readonly shown: number;
+  folded: number;
+}
+
+/** An account for each article: much text in one is no leave to fold in another. */
+const openAccounts = ({ blocks }: Page, articles: readonly Article[]): readonly Account[] =>
+  articles.map((article) => ({
+    start: blocks[article.blocks[0]?.from[0] ?? -1]?.box ?? 0,
+    shown: article.blocks.reduce((sum, { text }) => sum + text.length, article.title.length),
+    folded: 0,
+  }));
+
 /** The lock for one reading. Admitting a finding counts towards the share that may be folded. */
 export function createLock({ page, elements }: PageReading, reading: Reading, window: Window): FoldLock {
   refuseHiddenNames(window.document);
   const kept = new Set(reading.protectedBoxes);
   const folded: (readonly [number, number])[] = [];
   const isFolded = (box: number) => folded.some(([first, end]) => first <= box && box < end);
-  const articleLength = reading.article.blocks.reduce(
-    (sum, { text }) => sum + text.length,
-    reading.article.title.length,
-  );
-  let foldedLength = 0;
+  const accounts = openAccounts(page, reading.articles);
   const counted = new Set<string>();
 
   const rangeOf = (box: number) => [box, page.boxes[box]!.end] as const;
@@ -95,8 +106,9 @@ export function createLock({ page, elements }: PageReading, reading: Reading, wi
     // Prose of which the same is folded already hides nothing more.
     const prose = finding.kind === 'repeat' ? [] : proseIn(finding.boxes).filter((text) => !counted.has(text));
     const length = prose.reduce((sum, text) => sum + text.length, 0);
-    if (foldedLength + length > MAX_FOLDED_SHARE * (articleLength + foldedLength + length)) return undefined;
-    foldedLength += length;
+    const account = accounts.findLast(({ start }) => start <= finding.boxes[0]!) ?? accounts[0]!;
+    if (account.folded + length > MAX_FOLDED_SHARE * (account.shown + account.folded + length)) return undefined;
+    account.folded += length;
     for (const text of prose) counted.add(text);
     folded.push(...finding.boxes.map(rangeOf));
     for (const twin of finding.twins ?? []) kept.add(page.blocks[twin]!.box);

@@ -24,10 +24,11 @@ export interface ReadArticle {
 /** Nothing was read, or there was nothing to read. */
 export const NOTHING_READ: ReadArticle = { article: undefined, labels: undefined };
 
-/** The article, or what the page tells of one that it does not show. */
-export function readArticle({ facts }: Page, article: Article): ReadArticle {
-  if (isArticle(article)) return { article, labels: undefined };
-  const { title, byline, published, language } = article;
+/** The first article with enough text, or what the page tells of one that it does not show. */
+export function readArticle({ facts }: Page, articles: readonly Article[]): ReadArticle {
+  const article = articles.find(isArticle);
+  if (article) return { article, labels: undefined };
+  const { title, byline, published, language } = articles[0]!;
   const isNamed = claimsArticle(facts) && title !== '';
   return { article: undefined, labels: isNamed ? { title, byline, published, language } : undefined };
 }

@@ -10,11 +10,9 @@ export interface LivingPageOptions extends Omit<CleanPageOptions, 'onShadowTrees
 }
 
 /** What the reader would notice if it were different. */
-const gistOf = ({ article, folds }: CleanedPage): string =>
+const gistOf = ({ articles, folds }: CleanedPage): string =>
   JSON.stringify([
-    article?.title,
-    article?.blocks.length,
-    article?.blocks.at(-1)?.text,
+    articles.map(({ title, blocks }) => [title, blocks.length, blocks.at(-1)?.text]),
     folds.map(({ finding, state, paths }) => [finding.kind, state, paths]),
   ]);
 

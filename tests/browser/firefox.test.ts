@@ -21,6 +21,7 @@ import { quietFacts } from './quiet-facts.ts';
 import { FIREFOX_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
 import { readerFacts } from './reader-facts.ts';
 import { storageFacts } from './storage-facts.ts';
+import { scrollingFacts } from './scrolling-facts.ts';
 import { stubFacts } from './stub-facts.ts';
 import { switchFacts } from './switch-facts.ts';
 import { unseenFacts } from './unseen-facts.ts';
@@ -42,6 +43,7 @@ describe('in Firefox', () => {
   switchFacts(get);
   storageFacts(get, false);
   livingFacts(get, false);
+  scrollingFacts(get);
   learnedFacts(get, false);
   popupFacts(get, ['light']);
   copyFacts(get);

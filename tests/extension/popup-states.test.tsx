@@ -26,6 +26,7 @@ const shows = (article: typeof ferry, folds: readonly FoldReport[] = []): PageRe
   state: 'article',
   host: HOST,
   article,
+  place: { number: 1, of: 1 },
   pictures: [],
   folds,
   times,

@@ -99,7 +99,8 @@ describe('colours', () => {
 describe('the page behind the reader', () => {
   const article = articleOf([block('paragraph', 'The ferry sails.')], { url: 'https://a.example/ferry' });
   const times = { gate: 0, read: 0, fold: 0, longestTask: 0 };
-  const answer = { state: 'article', host: 'a.example', article, pictures: [], folds: [], times } as const;
+  const place = { number: 1, of: 1 };
+  const answer = { state: 'article', host: 'a.example', article, place, pictures: [], folds: [], times } as const;
   const shown = afterAnswer({ name: 'reading' }, answer, NOW);
 
   it('is shown once it answers', () => {

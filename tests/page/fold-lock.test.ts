@@ -17,9 +17,13 @@ function lockFor(body: string) {
   const { boxes, blocks } = reading.page;
   const inStory = (box: number) => reading.elements[box]!.matches('.story p');
   const from = blocks.map((_, i) => i).filter((i) => inStory(blocks[i]!.box));
-  const article = { title: '', blocks: from.map((i) => ({ text: blocks[i]!.text })) } as unknown as Article;
+  const article = { title: '', blocks: from.map((i) => ({ text: blocks[i]!.text, from: [i] })) } as unknown as Article;
   const protectedBoxes = boxes.map((_, i) => i).filter((i) => inStory(i) || boxes[i]!.tag === 'figure');
-  const lock = createLock(reading, { article, findings: [], protectedBoxes, languages: [] }, document.defaultView!);
+  const lock = createLock(
+    reading,
+    { article, articles: [article], findings: [], protectedBoxes, languages: [] },
+    document.defaultView!,
+  );
   const boxOf = (selector: string) => reading.elements.indexOf(document.querySelector(selector)!);
   const blockOf = (selector: string) => blocks.findIndex(({ box }) => box === boxOf(selector));
   const admits = (selectors: string, more: Partial<Finding> = {}) => {

@@ -23,6 +23,9 @@ function likeness(a: string, b: string): number {
   return first.filter((word) => second.has(word)).length / Math.min(first.length, second.size);
 }
 
+/** Do two titles say the same, if in other words? */
+export const isSameTitle = (a: string, b: string): boolean => likeness(a, b) >= SAME_TITLE;
+
 /** A title of the head without the site's name behind or before it. */
 function withoutSite(title: string, facts: Facts): string {
   const parts = title.split(SEPARATORS);

@@ -76,7 +76,7 @@ export function ArticleFace(props: {
   actions: ArticleActions;
 }) {
   const { tabId, state, quotes = [], kinds, actions } = props;
-  const { article, folds } = state;
+  const { article, place, folds } = state;
   const [tab, setTab] = useState<'page' | 'quotes'>('page');
   const utterances = useMemo(() => utterancesOf(quotes, article.blocks), [props.quotes, article]);
   const copying = useCopy();
@@ -85,7 +85,7 @@ export function ArticleFace(props: {
   const quoteCopying = useQuoteCopying(tabId, article, utterances.length > 0);
   const { unlinked, copyQuotes } = quoteCopying;
 
-  const page = <PageView article={article} folds={folds} actions={actions} />;
+  const page = <PageView article={article} place={place} folds={folds} actions={actions} />;
   const list = (
     <QuotesView
       utterances={utterances}

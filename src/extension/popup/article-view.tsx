@@ -1,9 +1,10 @@
 /** The article as the popup shows it: length, title, byline, date, text; captions apart, at the end. */
 import type { Article } from '../../core/model.ts';
+import type { PlaceOnPage } from '../../page/known-page.ts';
 import { articleLength } from '../ui/article-length.ts';
 import { Captions, ownWriting, SectionView, sectionsOf } from '../ui/article-sections.tsx';
 import { pageDate } from '../ui/page-date.ts';
-import { message, plural } from '../words.ts';
+import { formatNumber, message, plural } from '../words.ts';
 
 function Byline({ byline, published }: Pick<Article, 'byline' | 'published'>) {
   const names = byline.length > 0 && <bdi>{byline.join(', ')}</bdi>;
@@ -20,14 +21,14 @@ function Byline({ byline, published }: Pick<Article, 'byline' | 'published'>) {
 }
 
 /** The whole article. Its own language and direction hold for its title and text, ours for the rest. */
-export function ArticleView({ article }: { article: Article }) {
+export function ArticleView({ article, place: { number, of } }: { article: Article; place: PlaceOnPage }) {
   const { title, byline, published, blocks } = article;
   const { words, minutes } = articleLength(blocks);
   const own = ownWriting(article);
   return (
     <article>
       <p class="section-head">
-        <b>{message('article')}</b>
+        <b>{of > 1 ? message('article_of', [formatNumber(number), formatNumber(of)]) : message('article')}</b>
         <span>
           {plural('words', words)} · {plural('minutes', minutes)}
         </span>

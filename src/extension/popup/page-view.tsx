@@ -1,5 +1,6 @@
 /** The tab "This page": where the free text ends, what was folded, the article. */
 import type { Article } from '../../core/model.ts';
+import type { PlaceOnPage } from '../../page/known-page.ts';
 import type { FoldReport } from '../messages.ts';
 import { message, plural } from '../words.ts';
 import { articleLength } from '../ui/article-length.ts';
@@ -26,17 +27,18 @@ function CutNotice({ words, end, onScroll }: { words: number; end: FoldReport | 
 /** Everything about the page itself. */
 export function PageView(props: {
   article: Article;
+  place: PlaceOnPage;
   folds: readonly FoldReport[];
   actions: FoldActions & { readonly onScroll: ScrollToFold };
 }) {
-  const { article, folds, actions } = props;
+  const { article, place, folds, actions } = props;
   const { onScroll } = actions;
   const end = folds.find(({ kind, state }) => kind === 'gate' && state !== 'reported');
   return (
     <>
       {article.truncated && <CutNotice words={articleLength(article.blocks).words} end={end} onScroll={onScroll} />}
       <FoldList folds={folds} actions={actions} />
-      <ArticleView article={article} />
+      <ArticleView article={article} place={place} />
     </>
   );
 }

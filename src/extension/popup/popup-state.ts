@@ -1,5 +1,6 @@
 /** Which face the popup shows, decided from what is known of the tab. */
 import type { Article } from '../../core/model.ts';
+import type { PlaceOnPage } from '../../page/known-page.ts';
 import type { PageAnswer } from '../ask-page.ts';
 import type { FoldReport, PageReport } from '../messages.ts';
 
@@ -23,6 +24,7 @@ export type PopupState =
       readonly name: 'article';
       readonly host: string;
       readonly article: Article;
+      readonly place: PlaceOnPage;
       readonly folds: readonly FoldReport[];
     }
   | { readonly name: 'noArticle' | 'noText'; readonly host: string; readonly canLookAgain: boolean }
@@ -35,7 +37,13 @@ const PDF = 'application/pdf';
 function stateOfAnswer(answer: PageReport): PopupState {
   switch (answer.state) {
     case 'article':
-      return { name: 'article', host: answer.host, article: answer.article, folds: answer.folds };
+      return {
+        name: 'article',
+        host: answer.host,
+        article: answer.article,
+        place: answer.place,
+        folds: answer.folds,
+      };
     case 'noArticle':
       if (answer.problem !== undefined) return { name: 'failed', host: answer.host };
       return answer.inFrame

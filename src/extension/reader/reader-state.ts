@@ -2,6 +2,7 @@
 import type { Article } from '../../core/model.ts';
 import type { PageAnswer } from '../ask-page.ts';
 import type { ArticlePicture } from '../../page/article-pictures.ts';
+import type { ShownArticle } from '../../page/known-page.ts';
 import type { FoldReport } from '../messages.ts';
 
 /** A face of the reader page. */
@@ -23,13 +24,15 @@ type Shown = Extract<ReaderState, { readonly name: 'article' }>;
 
 const addressOf = ({ url }: Article): string => url.split('#')[0] ?? '';
 
+/** Of several articles on a page the one in view may be another by now. */
+const isSame = ({ article, place }: Pick<ShownArticle, 'article' | 'place'>, shown: Article): boolean =>
+  addressOf(article) === addressOf(shown) && (place.of === 1 || article.title === shown.title);
+
 /** The article that is shown keeps its place unless its own page has read it anew. */
 function stayOrRenew(shown: Shown, answer: PageAnswer, now: Date): ReaderState {
   const isOff = typeof answer === 'object' && answer.state === 'off';
   if (isOff || answer === 'failed') return shown;
-  const isSame =
-    typeof answer === 'object' && answer.state === 'article' && addressOf(answer.article) === addressOf(shown.article);
-  if (!isSame) return leave(shown);
+  if (typeof answer !== 'object' || answer.state !== 'article' || !isSame(answer, shown.article)) return leave(shown);
   const { article, pictures, folds } = answer;
   return { ...shown, article, pictures, folds, readAt: now, gone: false };
 }
