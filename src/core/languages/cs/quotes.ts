@@ -5,6 +5,11 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Czech quotations. */
 export const cs: QuoteLanguage = {
   code: 'cs',
+  ownNames: {
+    men: 'aleš bedřich bořivoj dušan evžen františek jindřich jiří kryštof leoš luboš lukáš matouš matyáš matěj mikuláš miloš oldřich ondřej přemysl tomáš vavřinec vojtěch vítězslav zbyněk zdeněk šimon štefan štěpán',
+    women:
+      'alžběta anděla anežka blažena božena běla eliška jindřiška jiřina kateřina kristýna květa květoslava libuše miluše naděžda otýlie růžena soňa taťána věra zdeňka štěpánka šárka žaneta žofie',
+  },
   forms: { l: '-l -la -lo -li -ly' },
   cues: [
     {

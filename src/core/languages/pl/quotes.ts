@@ -5,6 +5,11 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Polish quotations. */
 export const pl: QuoteLanguage = {
   code: 'pl',
+  ownNames: {
+    men: 'ambroży bartłomiej bogusław bolesław bronisław czesław jarosław jędrzej michał mieczysław mikołaj mirosław paweł przemysław radosław rafał stanisław sławomir wacław wiesław władysław włodzimierz zdzisław łukasz',
+    women:
+      'bogumiła bogusława bożena bronisława czesława elżbieta grażyna ludmiła małgorzata mieczysława mirosława róża stanisława wiesława władysława zdzisława łucja żaneta',
+  },
   forms: { l: '-ł -ła -ło -li -ły', a: '-a -ał -ała', k: '-:m -ka:f' },
   cues: [
     {

@@ -5,6 +5,11 @@ import type { QuoteLanguage } from '../quote-language.ts';
 /** Turkish quotations: the verb stands behind the marks, its subject mostly before them. */
 export const tr: QuoteLanguage = {
   code: 'tr',
+  ownNames: {
+    men: 'doğan doğukan ertuğrul fırat hakkı haşim hurşit kazım kürşat namık nazım oğuz oğuzhan rıdvan rıfat rıza sadık tarık tuğrul ulaş uğur yalçın yaşar yiğit şaban şakir şenol şerif şevket şükrü',
+    women:
+      'aslı ayşe ayşegül ayşen başak büşra fatoş gülşen nazlı neşe pınar satı tuğba tuğçe yeşim çağla çiğdem şebnem şengül şerife şeyda şeyma şirin şule',
+  },
   forms: {
     a: '-dı -mıştı -ıyor -ıyordu -dılar',
     t: '-tı -mıştı -ıyor -ıyordu -tılar',
