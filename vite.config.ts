@@ -102,8 +102,9 @@ export default defineConfig(({ mode }) => {
   const test = {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
-    // No test here waits for anything: one that takes long has a busy machine, not a fault.
-    testTimeout: 30_000,
+    // No test here waits for anything: one that takes long has a busy machine, not a fault. The longest takes ten seconds
+    // of a processor, and has been seen to take more than thirty on one that was shared by a dozen programs.
+    testTimeout: 120_000,
   };
   if (mode === 'test') return { define, test };
   // Whatever the shell or a script says: another value builds JSX that tells the folder it was built in.
