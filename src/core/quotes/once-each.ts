@@ -14,22 +14,22 @@ const within = (part: string, whole: string | undefined): boolean =>
 /** The quotations without their repeats: the best attributed copy stays, and a pull quote whose words lie in the body goes. */
 export function onceEach(quotes: readonly Quote[], blocks: readonly ArticleBlock[]): readonly Quote[] {
   const text = new Map(quotes.map((quote) => [quote, letters(quote.text)]));
-  const byText = new Map<string, Quote>();
+  const textOf = (quote: Quote): string => text.get(quote) ?? '';
+  const isLong = (quote: Quote): boolean => textOf(quote).length >= SHORTEST_REPEAT;
+  const repeats = ({ block }: Quote): boolean => REPEATING.has(blocks[block]?.kind ?? '');
+  const worth = (quote: Quote): number => (quote.speaker === null ? 0 : 2) + (repeats(quote) ? 0 : 1);
+  const best = new Map<string, Quote>();
   for (const quote of quotes) {
-    const key = text.get(quote) ?? '';
-    const known = byText.get(key);
-    if (known === undefined || (known.speaker === null && quote.speaker !== null)) byText.set(key, quote);
+    const known = best.get(textOf(quote));
+    if (known === undefined || worth(quote) > worth(known)) best.set(textOf(quote), quote);
   }
-  const body = quotes
-    .filter((quote) => !REPEATING.has(blocks[quote.block]?.kind ?? ''))
-    .map((quote) => text.get(quote) ?? '');
-  const bodyText = ` ${body.join(' ')} `;
-  return quotes.filter((quote) => {
-    const key = text.get(quote) ?? '';
-    if (key.length >= SHORTEST_REPEAT && byText.get(key) !== quote) return false;
-    const lone = quote.cue === null && quote.start === 0 && quote.end === blocks[quote.block]?.text.length;
-    if (lone && key.length >= SHORTEST_REPEAT && quotes.some((one) => one !== quote && within(key, text.get(one))))
-      return false;
-    return !(REPEATING.has(blocks[quote.block]?.kind ?? '') && key.length >= SHORTEST_REPEAT && bodyText.includes(key));
+  const kept = quotes.filter((quote) => !isLong(quote) || best.get(textOf(quote)) === quote);
+  const body = kept.filter((quote) => !repeats(quote)).map(textOf);
+  const isWhole = ({ start, end, block }: Quote): boolean => start === 0 && end === blocks[block]?.text.length;
+  return kept.filter((quote) => {
+    if (!isLong(quote)) return true;
+    const isLone = quote.cue === null && isWhole(quote);
+    if (isLone && kept.some((one) => one !== quote && within(textOf(quote), text.get(one)))) return false;
+    return !repeats(quote) || !body.some((words) => words.includes(textOf(quote)));
   });
 }
