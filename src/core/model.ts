@@ -236,7 +236,7 @@ export interface Quote extends Span {
   /** Same number: one utterance, split by its attribution or by a paragraph end. */
   readonly utterance: number;
   readonly found: SpeakerFound;
-  /** The pronoun the name was found from, where `found` is 'pronoun'. */
+  /** The pronoun the name was found from, where `found` is 'pronoun'; none where the sentence leaves it out. */
   readonly pronoun?: string;
   /** 0 to 1. */
   readonly confidence: number;

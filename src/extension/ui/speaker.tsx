@@ -11,8 +11,11 @@ const SHAPES = {
   unattributed: 'empty',
 } as const satisfies Record<SpeakerFound, string>;
 
-const foundWords = ({ found, pronoun }: Quote): string =>
-  found === 'pronoun' ? message('found_pronoun', [pronoun ?? '']) : message(`found_${found}`);
+/** Many languages leave the pronoun out; then there is none to show. */
+const foundWords = ({ found, pronoun = '' }: Quote): string => {
+  if (found !== 'pronoun') return message(`found_${found}`);
+  return pronoun === '' ? message('found_context') : message('found_pronoun', [pronoun]);
+};
 
 /** A speaker's name, or the words that say that there is none. */
 export const SpeakerName = ({ speaker }: { speaker: string | null }) =>

@@ -4,8 +4,10 @@ import { onceEach } from '../../../src/core/quotes/once-each.ts';
 
 const WORDS = 'The harbour will be shut before the first frost';
 
+type Copy = readonly [kind: ArticleBlock['kind'], speaker: string | null, words?: string];
+
 /** Copies of one quotation, each in a block of its own of the given kind. */
-function copies(...all: readonly (readonly [kind: ArticleBlock['kind'], speaker: string | null, words?: string])[]) {
+function copies(all: readonly Copy[]) {
   const blocks = all.map(([kind, , words = WORDS]) => ({ kind, text: `“${words}”, it says.`, marks: [], from: [] }));
   const quotes = all.map(([, speaker, text = WORDS], block): Quote => {
     const told = { speaker, role: '', cue: 'says', found: speaker ? 'named' : 'unattributed' } as const;
@@ -23,8 +25,8 @@ function copies(...all: readonly (readonly [kind: ArticleBlock['kind'], speaker:
   return { quotes, blocks };
 }
 
-const kept = (...all: Parameters<typeof copies>) => {
-  const { quotes, blocks } = copies(...all);
+const kept = (...all: readonly Copy[]) => {
+  const { quotes, blocks } = copies(all);
   return onceEach(quotes, blocks).map(({ block, speaker }) => [block, speaker]);
 };
 
