@@ -163,7 +163,7 @@ export interface Article {
   /** The site ends the free text before the article ends. */
   readonly truncated: boolean;
   readonly blocks: readonly ArticleBlock[];
-  /** Lines of those who edited, translated or illustrated it, as the page has them at its end. */
+  /** Who edited, translated or illustrated it, who its author is, where it was printed first and who owns it, as the page has these lines. */
   readonly credits: readonly string[];
 }
 

@@ -34,7 +34,7 @@ export const ASIDE_ROWS: readonly AsideRow[] = [
   {
     place: 'whole',
     words:
-      'advertisement|advertisements|ad|advertiser content|sponsored content|report this ad|skip advertisement|advertisement scroll to continue|advertisement continue reading below|article continues below advertisement|article continues after advertisement|story continues below advertisement|story continues after advertisement|story continues below this ad|anzeige|werbung|artikel wird nach der anzeige fortgesetzt|weiter nach der anzeige|publicité|la suite après la publicité|la suite après cette publicité|publicidad|continúa después de la publicidad|pubblicità|continua dopo la pubblicità|publicidade|continua após a publicidade|advertentie|het artikel gaat verder onder de advertentie|annonse|annonsørinnhold|artikkelen fortsetter under annonsen|annonce|artiklen fortsætter efter annoncen|annons|artikeln fortsätter efter annonsen|mainos|juttu jatkuu mainoksen jälkeen|reklama|reklame|reklam|hirdetés|реклама|iklan|विज्ञापन|広告|광고|广告|廣告|إعلان',
+      'advertisement|advertisements|comments|kommentare|up next|now playing|embed|you may also like|you might also like|share this story|share this article|ad|advertiser content|sponsored content|report this ad|skip advertisement|advertisement scroll to continue|advertisement continue reading below|article continues below advertisement|article continues after advertisement|story continues below advertisement|story continues after advertisement|story continues below this ad|anzeige|werbung|artikel wird nach der anzeige fortgesetzt|weiter nach der anzeige|publicité|la suite après la publicité|la suite après cette publicité|publicidad|continúa después de la publicidad|pubblicità|continua dopo la pubblicità|publicidade|continua após a publicidade|advertentie|het artikel gaat verder onder de advertentie|annonse|annonsørinnhold|artikkelen fortsetter under annonsen|annonce|artiklen fortsætter efter annoncen|annons|artikeln fortsätter efter annonsen|mainos|juttu jatkuu mainoksen jälkeen|reklama|reklame|reklam|hirdetés|реклама|iklan|विज्ञापन|広告|광고|广告|廣告|إعلان',
     examples:
       __EXAMPLES__ &&
       examples(
@@ -94,11 +94,19 @@ function leadInOf(text: string): { end: number; mark: boolean } | undefined {
   return undefined;
 }
 
+/** A link in fewer capitals is the name of something, in characters. */
+const MIN_CAPITALS = 15;
+const CAPITALS = /\p{Lu}{2}/u;
+
+/** Is the paragraph one link, all of it in capitals, as teasers between paragraphs are written? */
+const isLoudLink = ({ text, linkShare }: Pick<Line, 'text' | 'linkShare'>): boolean =>
+  linkShare > 0.97 && text.length >= MIN_CAPITALS && CAPITALS.test(text) && text === text.toUpperCase();
+
 /** Does the line lead to another article, or stand over an advertisement, and say nothing else? */
 export function isAside({ text, weight, linkShare }: Pick<Line, 'text' | 'weight' | 'linkShare'>): boolean {
   if (weight > MAX_WEIGHT) return false;
   isWhole ??= sameWordsAs(wordsOf('whole'));
-  if (isWhole(text)) return true;
+  if (isWhole(text) || isLoudLink({ text, linkShare })) return true;
   const begin = leadInOf(text);
   if (begin === undefined) return false;
   const rest = text.length - begin.end;

@@ -8,12 +8,16 @@ import { fillGaps } from './fill-gaps.ts';
 import { isFront } from './front.ts';
 import { readLines, type Line, type Lines } from './line.ts';
 import { scoreOf } from './line-weights.ts';
+import { isPhotoLine } from './photo-line.ts';
 
 /** Lightest text that is surely prose, in letters. */
 const PROSE = 80;
 
-const isCaption = ({ around, parts }: Line): boolean =>
-  around.has('figcaption') || parts.has('caption') || (around.has('figure') && !around.has('blockquote'));
+const isCaption = ({ around, parts, text }: Line): boolean =>
+  around.has('figcaption') ||
+  parts.has('caption') ||
+  (around.has('figure') && !around.has('blockquote')) ||
+  isPhotoLine(text);
 
 /** Does a text say only what the headline, the page's title or its publisher's name for it already says? */
 function saidByTitles(page: Page, headline: number): (text: string) => boolean {

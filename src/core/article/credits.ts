@@ -63,6 +63,11 @@ const NAME = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const NO_NAME = /^[\d\s.)]*$/u;
 /** Where one name or one credit of a line ends and the next begins. */
 const BETWEEN = /[,;|/]\s*/u;
+/** "Ada Quill contributed to this report": the words stand behind the names. */
+const CONTRIBUTED =
+  /\b(?:contributed|contributing) (?:to (?:this|the) (?:report|story|article)|(?:additional )?reporting)\b|^this (?:article|story|report) was (?:edited|produced|written|reported) by\b/iu;
+/** Such a line is a sentence and longer, in characters. */
+const MAX_CONTRIBUTED = 280;
 let begins: RegExp | undefined;
 
 /** How a credit begins. */
@@ -74,6 +79,7 @@ const beginning = (): RegExp =>
 
 /** Does the line name somebody who worked on the article, and nothing else? */
 export function isCredit(text: string): boolean {
+  if (text.length <= MAX_CONTRIBUTED && CONTRIBUTED.test(text)) return true;
   if (text.length > MAX_CREDIT) return false;
   const begin = beginning().exec(text)?.[0];
   if (begin === undefined || !NAME.test(text.slice(begin.length))) return false;

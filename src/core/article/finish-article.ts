@@ -2,6 +2,7 @@
 import { blocksFound } from '../clutter/blocks-found.ts';
 import type { Article, ArticleBlock, Finding, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
+import { partAuthorNotes } from './author-note.ts';
 import { blockKinds, toArticleBlock } from './block-kind.ts';
 import { bylineOf } from './byline.ts';
 import { isBylineLine } from './byline-line.ts';
@@ -9,6 +10,7 @@ import { publishedOf, updatedOf } from './dates.ts';
 import { partCredits } from './credits.ts';
 import type { ArticleDraft } from './draft.ts';
 import { directionOf, languageOf, sectionOf, siteNameOf } from './labels.ts';
+import { partHouseNotes } from './house-notes.ts';
 import { joinTableRows } from './table-rows.ts';
 import { titleOf } from './title.ts';
 import { isTruncated } from './truncation.ts';
@@ -32,6 +34,14 @@ function withoutEmptyHeadings(blocks: readonly ArticleBlock[], { lines }: Articl
   return kept.reverse();
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Without a last line of strokes or stars that parts the text from what stood behind it. */
+function withoutRule(blocks: readonly ArticleBlock[]): readonly ArticleBlock[] {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'caption');
+  return last < 0 || WORD.test(blocks[last]!.text) ? blocks : blocks.filter((_, i) => i !== last);
+}
+
 /** How many blocks from either end of the article a byline may stand. */
 const BYLINE_REACH = 3;
 
@@ -52,9 +62,11 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
   const lines: ArticleBlock[] = [];
   yield* forEachOf(kept.length, (i) => void lines.push(toArticleBlock(page, kept[i]!, kinds(kept[i]!))));
   yield;
-  const { own, credits } = partCredits(withoutCopies(withoutBylineLines(lines, byline), draft));
+  const author = partAuthorNotes(withoutCopies(withoutBylineLines(lines, byline), draft), byline);
+  const house = partHouseNotes(author.own);
+  const { own, credits } = partCredits(house.own);
   yield;
-  const blocks = joinTableRows(page, withoutEmptyHeadings(own, draft));
+  const blocks = joinTableRows(page, withoutEmptyHeadings(withoutRule(own), draft));
   yield;
   return {
     title: titleOf(page, draft),
@@ -68,6 +80,6 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
     url: page.facts.url,
     truncated: isTruncated(page, draft, findings, found),
     blocks,
-    credits,
+    credits: [...credits, ...author.notes, ...house.notes],
   };
 }

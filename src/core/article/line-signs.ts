@@ -73,6 +73,7 @@ const whereItStands = (line: Line) => ({
   summary: line.isUnderHeadline === true && line.weight >= 60 && line.size > 1.08 && isFree(line),
   summaryHeading: line.isUnderHeadline === true && line.weight >= 60 && line.tag === 'h2' && isFree(line),
   namedSummary: line.isNamedStandfirst && line.weight >= 60 && isFree(line),
+  firstUnderHeadline: line.isFirstUnderHeadline,
   overHeadline: line.isUnderHeadline === false,
   bodyChild: line.down === 1,
   bodyGrandchild: line.down === 2,

@@ -46,6 +46,7 @@ export const LINE_WEIGHTS: Readonly<Record<LineSign, number>> = {
   summary: 0.51,
   summaryHeading: -0.19,
   namedSummary: 0.74,
+  firstUnderHeadline: 0.69,
   overHeadline: -0.55,
   bodyChild: 0.32,
   bodyGrandchild: 0.55,

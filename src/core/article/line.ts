@@ -3,6 +3,7 @@ import type { Block, Mark, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
 import { surveyFlow, surveyProse, type Flow } from './flow.ts';
 import { formShares } from './form-shares.ts';
+import { findHeadline } from './headline.ts';
 import { withLinkBoxes } from './link-boxes.ts';
 import type { Part } from './page-parts.ts';
 import { NONE, partsOfBoxes } from './parts-of-boxes.ts';
@@ -33,6 +34,8 @@ export interface Line extends PlaceInBody {
   readonly isUnderHeadline: boolean | undefined;
   /** Under the headline, in a box that its publisher calls a standfirst. */
   readonly isNamedStandfirst: boolean;
+  /** The first text under the headline that is no byline, date, caption or the like. */
+  readonly isFirstUnderHeadline: boolean;
   /** Parts of the page around it that are not around the body. */
   readonly parts: ReadonlySet<Part>;
   /** Prose of the line's own flow against the body's: 1 in the body's flow itself. */
@@ -89,6 +92,12 @@ const OTHER_TAGS = new Set([
   'caption',
   'summary',
 ]);
+/** Shortest text that may sum an article up, in letters, and the largest share of it that may be linked or digits, as in a date. */
+const MIN_SUMMARY = 30;
+const MAX_BESIDE_WORDS = 0.15;
+const DIGITS = /\d/g;
+/** Parts of a page that never hold a standfirst. */
+const LABEL_PARTS: readonly Part[] = ['author', 'date', 'caption', 'tags', 'share', 'comments'];
 /** How far up an element's name still speaks for its text, in boxes that hold nothing else. */
 const MAX_LIFT = 4;
 
@@ -108,18 +117,6 @@ function tagOf(page: Page, block: number): LineTag {
 function bodySize(page: Page, prose: readonly number[]): number {
   const sizes = prose.map((i) => page.blocks[i]!.size ?? 0).filter(Boolean);
   return sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
-}
-
-/** The headline: the last h1 with text before the body begins, else the first of the page. */
-function findHeadline(page: Page, first: number): number {
-  let headline = -1;
-  for (let i = 0; i < page.boxes.length; i++) {
-    const { tag, firstBlock, endBlock } = page.boxes[i]!;
-    if (tag !== 'h1' || firstBlock === endBlock) continue;
-    if (headline >= 0 && firstBlock > first) break;
-    headline = i;
-  }
-  return headline;
 }
 
 /** Length of a line's text in marks of a kind. */
@@ -144,6 +141,7 @@ export function* readLines(given: Page): Steps<Lines> {
   const last = body.at(-1) ?? -1;
   const size = bodySize(page, body);
   const headline = findHeadline(page, first);
+  let firstUnder = -1;
   const shares = yield* formShares(page, flow);
   const placeOf = placesInBody(page, main);
   const bodyParts = main >= 0 ? parts[main]! : NONE;
@@ -166,6 +164,15 @@ export function* readLines(given: Page): Steps<Lines> {
     const kind = isProse[at] ? 'prose' : other.linked > other.text.length / 2 ? 'link' : 'short';
     return { kind, isNear: flows[at] === flows[block] };
   }
+  function isFirstUnder(block: number): boolean {
+    if (firstUnder < 0 && headline >= 0 && block >= page.boxes[headline]!.endBlock && block <= first) {
+      const { text, linked } = page.blocks[block]!;
+      const digits = text.match(DIGITS)?.length ?? 0;
+      const isText = weights[block]! >= MIN_SUMMARY && Math.max(linked, digits) <= text.length * MAX_BESIDE_WORDS;
+      if (isText && !LABEL_PARTS.some((part) => partsOf(block).has(part))) firstUnder = block;
+    }
+    return firstUnder === block;
+  }
   function lineOf(block: number): Line {
     const own = page.blocks[block]!;
     const { text, linked, box, marks } = own;
@@ -184,6 +191,7 @@ export function* readLines(given: Page): Steps<Lines> {
       place,
       isUnderHeadline: place === 'before' && headline >= 0 ? box > headline : undefined,
       isNamedStandfirst: place === 'before' && box > headline && isNamedStandfirst(page, block),
+      isFirstUnderHeadline: isFirstUnder(block),
       ...placeOf(box),
       parts: all === bodyParts || all.size === 0 ? NONE : new Set([...all].filter((part) => !bodyParts.has(part))),
       flowShare: flows[block] === main ? 1 : (sums.get(flows[block]!) ?? 0) / (sums.get(main) ?? 1),
