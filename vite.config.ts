@@ -19,6 +19,18 @@ const INJECTED = [
   { entry: 'src/extension/passage-links.iife.ts', fileName: 'passage-links.js' },
   { entry: 'src/extension/picker.iife.ts', fileName: 'picker.js' },
 ] as const;
+/**
+ * Few files instead of a dozen small ones for what the pages of the extension share: each one costs the popup time before
+ * it is there. The worker needs the first of them only.
+ */
+const SHARED = [
+  {
+    name: 'ground',
+    priority: 2,
+    test: /node_modules\/(?:webextension-polyfill|valibot|@webext-core|@aklinker1)\/|src\/extension\/(?:words|settings|settings-shape|messages|ask-page|site-access|learned)\.ts$/u,
+  },
+  { name: 'faces', priority: 1, test: /node_modules\/preact\/|src\/extension\/ui\/.*\.tsx?$/u },
+];
 const CONDITIONS = ['worker', 'module', 'browser', 'development|production'];
 
 /** The one manifest with the one version, as Chrome wants it. */
@@ -59,6 +71,23 @@ const toolbarIcons = (): Plugin => ({
       if (!name.endsWith('.png') || named.has(fileName)) continue;
       this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
     }
+  },
+});
+
+/**
+ * Names the scripts that a page's script needs at once in its HTML: the browser fetches them together, not one after the
+ * other. What is loaded only when it is used stays out.
+ */
+const preloadedScripts = (): Plugin => ({
+  name: 'preloaded-scripts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { chunk }) =>
+      (chunk?.imports ?? []).map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', href: `/${file}` },
+        injectTo: 'head',
+      })),
   },
 });
 
@@ -134,6 +163,7 @@ export default defineConfig(({ mode }) => {
       shortLists(),
       toolbarIcons(),
       injectedScripts(define),
+      preloadedScripts(),
       crx({
         manifest: (firefox ? firefoxManifest() : chromeManifest()) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
@@ -145,7 +175,10 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: 'es2023',
-      rolldownOptions: { input: { reader: READER_PAGE, welcome: WELCOME_PAGE } },
+      rolldownOptions: {
+        input: { reader: READER_PAGE, welcome: WELCOME_PAGE },
+        output: { codeSplitting: { groups: SHARED } },
+      },
     },
   };
 });

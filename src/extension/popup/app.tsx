@@ -23,6 +23,15 @@ const UNTIL_PAGE_KNOWS = 100;
 /** Where the popup takes the whole screen, as in popup.css. */
 const WHOLE_SCREEN = '(max-device-width: 640px)';
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A window that nobody sees gets no frames: so many milliseconds are waited for one. */
+const LATEST_FRAME = 300;
+
+/** Resolves when what was drawn is on the screen. */
+const painted = () =>
+  Promise.race([pause(LATEST_FRAME), new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)))]);
+
 /** The state of the tab, and a way to find it out again. */
 function useTab(tabId: number) {
   const [state, setState] = useState<PopupState>();
@@ -41,8 +50,8 @@ function useTab(tabId: number) {
       if (id === tabId && status === 'complete') void look();
     };
     browser.tabs.onUpdated.addListener(onUpdated);
-    // What the page knows already is there at once; what has changed since then comes right after it.
-    void look({ asLastRead: true }).then(({ name }) => void (name === 'article' && look()));
+    // What the page knows already is there at once; what has changed since then comes once that is on the screen.
+    void look({ asLastRead: true }).then(({ name }) => void (name === 'article' && painted().then(() => look())));
     return () => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(onUpdated);
@@ -63,7 +72,6 @@ function useSettings(): Settings | undefined {
   return settings;
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The popup for one tab. */
 export function App({ tabId }: { tabId: number }) {
