@@ -22,6 +22,7 @@ import { CHROMIUM_OWN_PAGE, realPopupFacts } from './real-popup-facts.ts';
 import { readerFacts } from './reader-facts.ts';
 import { storageFacts } from './storage-facts.ts';
 import { scrollingFacts } from './scrolling-facts.ts';
+import { singleKeyFacts } from './single-key-facts.ts';
 import { stubFacts } from './stub-facts.ts';
 import { switchFacts } from './switch-facts.ts';
 import { unseenFacts } from './unseen-facts.ts';
@@ -53,6 +54,7 @@ describe('in Chromium', () => {
   readerFacts(get, ['light', 'dark', 'sepia']);
   pictureFacts(get);
   keyboardFacts(get);
+  singleKeyFacts(get);
   everyoneFacts(get, true);
   realPopupFacts(get, CHROMIUM_OWN_PAGE);
   quietFacts(get);

@@ -169,7 +169,7 @@ describe('the popup', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   async function draw(state: PopupState | undefined, trouble?: string): Promise<HTMLElement> {
-    const known = { quotes: [], on: state?.name !== 'off', kinds: undefined, trouble };
+    const known = { quotes: [], on: state?.name !== 'off', kinds: undefined, singleKeys: true, trouble };
     await act(() => render(<Popup tabId={1} state={state} {...known} actions={actions} />, document.body));
     return document.body;
   }

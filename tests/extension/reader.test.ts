@@ -4,12 +4,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { toHtml } from '../../src/core/export/html.ts';
 import { fileName } from '../../src/extension/reader/file-name.ts';
 import { firstWords } from '../../src/extension/reader/first-words.ts';
-import { KEY_ROWS, keyAction, neighbour } from '../../src/extension/reader/keys.ts';
 import { nextSize, nextTheme, readLook } from '../../src/extension/reader/look.ts';
+import { neighbour } from '../../src/extension/reader/neighbour.ts';
 import { afterAnswer, leave, type ReaderState } from '../../src/extension/reader/reader-state.ts';
 import { picturesBetween, withCaptions } from '../../src/extension/reader/place-pictures.ts';
 import { stackNotes } from '../../src/extension/reader/stack-notes.ts';
 import { sectionsOf } from '../../src/extension/ui/article-sections.tsx';
+import { keyAction, POPUP_KEYS, READER_KEYS } from '../../src/extension/ui/key-rows.ts';
 import { articleOf, block } from '../core/export/invented-article.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -25,11 +26,17 @@ describe('notes in the margin', () => {
 });
 
 describe('keys', () => {
-  it('mean one thing each', () => {
-    const keys = KEY_ROWS.flatMap((row) => row.keys);
+  it.each([
+    ['popup', POPUP_KEYS],
+    ['reader', READER_KEYS],
+  ])('mean one thing each in the %s', (_, rows) => {
+    const keys = rows.flatMap((row) => row.keys);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keyAction(press('j'))).toBe('next');
-    expect(keyAction({ ...press('p'), ctrlKey: true })).toBeUndefined();
+  });
+
+  it('leave the browser its own shortcuts', () => {
+    expect(keyAction(READER_KEYS, press('j'))).toBe('next');
+    expect(keyAction(READER_KEYS, { ...press('p'), ctrlKey: true })).toBeUndefined();
   });
 
   it('stop at the first and the last quote', () => {
@@ -43,12 +50,11 @@ describe('keys', () => {
 
 describe('a look', () => {
   it('is mended where it is damaged', () => {
-    expect(readLook({ size: 17, theme: 'dark', keys: 'yes' })).toEqual({
+    expect(readLook({ size: 17, theme: 'dark', width: 'yes' })).toEqual({
       size: 20,
       theme: 'dark',
       width: 'medium',
       face: 'serif',
-      keys: true,
     });
     expect(readLook(undefined)).toEqual(readLook({}));
   });

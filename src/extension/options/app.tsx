@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addFoldRule, dropFoldRules } from '../../core/fold-rules.ts';
 import { chooseKind, forgetSite, switchSite, type FoldRule } from '../../core/site-rules.ts';
+import { forgetPageChoices } from '../page-choices.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
 import { readSettings } from '../settings-shape.ts';
 import { downloadFile } from '../ui/download-file.ts';
@@ -88,8 +89,9 @@ export function App() {
   const reset = async () => {
     const before = settings;
     if (!(await change(({ welcomed }) => ({ ...readSettings({}), welcomed })))) return;
+    const takeBack = await forgetPageChoices();
     void forget();
-    offer(message('was_reset'), () => change(() => before));
+    offer(message('was_reset'), async () => (await change(() => before)) && takeBack().then(() => true));
   };
   const setLearn = async (learn: boolean) => {
     if ((await change((now) => ({ ...now, learn }))) && !learn) await forget();

@@ -1,6 +1,10 @@
 /** The keyboard shortcut as the browser has it, and the way to change it. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { POPUP_KEYS, READER_KEYS } from '../ui/key-rows.ts';
+import { KeysTable } from '../ui/keys-table.tsx';
+import { SingleKeysChoice } from '../ui/single-keys-choice.tsx';
+import { useSingleKeys } from '../ui/use-single-keys.ts';
 import { message } from '../words.ts';
 
 /** Where Chromium's own page for shortcuts is; Firefox opens its own by a call. */
@@ -28,6 +32,20 @@ function useBinding(): string | undefined {
   return binding;
 }
 
+/** The single keys of popup and reader, and the switch that lets them act. */
+function SingleKeys() {
+  const { on, choose } = useSingleKeys();
+  return (
+    <>
+      <SingleKeysChoice on={on} onChange={choose} />
+      <div class="key-lists">
+        <KeysTable rows={POPUP_KEYS} title={message('keys_popup')} />
+        <KeysTable rows={READER_KEYS} title={message('keys_reader')} />
+      </div>
+    </>
+  );
+}
+
 /** What the shortcut does, which it is, and a button to change it. Browsers on phones have none. */
 export function Keyboard() {
   const binding = useBinding();
@@ -42,6 +60,7 @@ export function Keyboard() {
           </button>
         )}
       </p>
+      <SingleKeys />
     </>
   );
 }

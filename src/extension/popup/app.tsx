@@ -7,6 +7,7 @@ import { changeSettings, loadSettings, onSettings, type Settings } from '../sett
 import { askAccess, readTab } from '../site-access.ts';
 import { savingTrouble } from '../ui/saving-trouble.ts';
 import { useQuotes } from '../ui/use-quotes.ts';
+import { useSingleKeys } from '../ui/use-single-keys.ts';
 import { message } from '../words.ts';
 import { fitWindow } from './fit-window.ts';
 import { lookAtTab } from './look-at-tab.ts';
@@ -72,13 +73,13 @@ function useSettings(): Settings | undefined {
   return settings;
 }
 
-
 /** The popup for one tab. */
 export function App({ tabId }: { tabId: number }) {
   const { state, setState, look } = useTab(tabId);
   const [trouble, setTrouble] = useState<string>();
   const quotes = useQuotes(state?.name === 'article' ? state.article : undefined);
   const settings = useSettings();
+  const { on: singleKeys } = useSingleKeys();
   const host = state && 'host' in state ? state.host : '';
   useEffect(() => fitWindow(window), [state?.name]);
   useEffect(() => {
@@ -132,5 +133,5 @@ export function App({ tabId }: { tabId: number }) {
   };
   const on = settings && isOnFor(settings, host);
   const kinds = settings && rulesFor(settings, host);
-  return <Popup {...{ tabId, state, quotes, on, kinds, trouble, actions }} />;
+  return <Popup {...{ tabId, state, quotes, on, kinds, singleKeys, trouble, actions }} />;
 }

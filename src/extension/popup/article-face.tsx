@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Article, Quote } from '../../core/model.ts';
 import type { Rules } from '../../core/reading.ts';
-import { utterancesOf } from '../../core/quotes/utterances.ts';
+import { utterancesOf, type Utterance } from '../../core/quotes/utterances.ts';
 import { useCopy, type Copying } from '../ui/use-copy.ts';
 import { formatNumber, message, messageAround, plural } from '../words.ts';
 import { articleAsMarkdown } from './copy-formats.ts';
@@ -15,6 +15,7 @@ import type { PopupState } from './popup-state.ts';
 import { QuotesView } from './quotes-view.tsx';
 import { Tabs } from './tabs.tsx';
 import { useFind, type FindPlaces } from './use-find.ts';
+import { usePopupKeys } from './use-popup-keys.ts';
 import { useQuoteCopying, type QuoteCopying } from './use-quote-copying.ts';
 
 /** What the article's popup does to the page. */
@@ -73,6 +74,7 @@ export function ArticleFace(props: {
   state: Extract<PopupState, { readonly name: 'article' }>;
   quotes: readonly Quote[] | undefined;
   kinds: Rules | undefined;
+  singleKeys: boolean;
   actions: ArticleActions;
 }) {
   const { tabId, state, quotes = [], kinds, actions } = props;
@@ -84,6 +86,8 @@ export function ArticleFace(props: {
   const { foundOf, status: foundStatus, find } = useFind(article.blocks, actions.onFind);
   const quoteCopying = useQuoteCopying(tabId, article, utterances.length > 0);
   const { unlinked, copyQuotes } = quoteCopying;
+  const copyQuote = ({ quotes: own }: Utterance) => copy(`quote ${own[0].utterance}`, copyQuotes(own, true));
+  usePopupKeys({ on: props.singleKeys, utterances, choose: setTab, copyQuote });
 
   const page = <PageView article={article} place={place} folds={folds} actions={actions} />;
   const list = (
@@ -91,10 +95,7 @@ export function ArticleFace(props: {
       utterances={utterances}
       language={article.language}
       answersOf={(number) => ({ copied: done === `quote ${number}`, found: foundOf(number) })}
-      actions={{
-        onFind: find,
-        onCopy: ({ quotes: own }) => copy(`quote ${own[0].utterance}`, copyQuotes(own, true)),
-      }}
+      actions={{ onFind: find, onCopy: copyQuote }}
     />
   );
   const all = { count: utterances.length, copying: quoteCopying, onCopy: () => copy('all', copyQuotes(quotes, false)) };

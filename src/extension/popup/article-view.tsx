@@ -6,13 +6,17 @@ import { Captions, ownWriting, SectionView, sectionsOf } from '../ui/article-sec
 import { pageDate } from '../ui/page-date.ts';
 import { formatNumber, message, plural } from '../words.ts';
 
-function Byline({ byline, published }: Pick<Article, 'byline' | 'published'>) {
+function Byline({ byline, published, dir }: Pick<Article, 'byline' | 'published' | 'dir'>) {
   const names = byline.length > 0 && <bdi>{byline.join(', ')}</bdi>;
   const day = pageDate(published);
-  const date = published !== null && day && <time dateTime={published}>{day}</time>;
+  const date = published !== null && day && (
+    <bdi>
+      <time dateTime={published}>{day}</time>
+    </bdi>
+  );
   if (!names && !date) return null;
   return (
-    <p class="byline">
+    <p class="byline" {...(dir && { dir })}>
       {names}
       {names && date ? ' · ' : ''}
       {date}
@@ -22,7 +26,7 @@ function Byline({ byline, published }: Pick<Article, 'byline' | 'published'>) {
 
 /** The whole article. Its own language and direction hold for its title and text, ours for the rest. */
 export function ArticleView({ article, place: { number, of } }: { article: Article; place: PlaceOnPage }) {
-  const { title, byline, published, blocks } = article;
+  const { title, blocks } = article;
   const { words, minutes } = articleLength(blocks);
   const own = ownWriting(article);
   return (
@@ -36,7 +40,7 @@ export function ArticleView({ article, place: { number, of } }: { article: Artic
       <h2 class="title" {...own}>
         {title}
       </h2>
-      <Byline byline={byline} published={published} />
+      <Byline {...article} />
       <div class="text" {...own}>
         {sectionsOf(blocks).map((section) => (
           <SectionView key={section[0].at} section={section} titleLevel={2} />

@@ -25,18 +25,27 @@ export function Popup(props: {
   on: boolean | undefined;
   /** Which kinds fold on this site. */
   kinds: Rules | undefined;
+  /** Do single keys act? */
+  singleKeys: boolean;
   /** A sentence about a choice that could not be stored. */
   trouble: string | undefined;
   actions: PopupActions;
 }) {
-  const { tabId, state, quotes, on, kinds, trouble, actions } = props;
+  const { tabId, state, quotes, on, kinds, singleKeys, trouble, actions } = props;
   if (!state) return null;
   return (
     <>
       <Header host={hostOf(state)} on={on ?? state.name !== 'off'} onSwitch={actions.onSwitch} />
       <Trouble sentence={trouble} />
       {state.name === 'article' ? (
-        <ArticleFace tabId={tabId} state={state} quotes={quotes} kinds={kinds} actions={actions} />
+        <ArticleFace
+          tabId={tabId}
+          state={state}
+          quotes={quotes}
+          kinds={kinds}
+          singleKeys={singleKeys}
+          actions={actions}
+        />
       ) : (
         <>
           {state.name === 'reading' ? (

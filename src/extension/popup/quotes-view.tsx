@@ -1,5 +1,5 @@
 /** The tab "Quotes": who said what, by speaker or in order, searched. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Utterance } from '../../core/quotes/utterances.ts';
 import { bySpeaker, type SpeakerGroup } from '../ui/by-speaker.ts';
 import { SearchGlyph } from '../ui/glyphs.tsx';
@@ -13,12 +13,25 @@ import { UtteranceCard, type UtteranceActions, type UtteranceAnswers } from './u
 const ORDERS = ['speaker', 'text'] as const;
 type Order = (typeof ORDERS)[number];
 
+/** Gives the focus to the search; where there are no quotes there is none. */
+export const focusSearch = (): void => document.querySelector<HTMLInputElement>('.quote-tools input')?.focus();
+
+/** Escape empties the search wherever the focus is; only then does it close the popup, as the browser does. */
+function useEmptying(search: string, onSearch: (search: string) => void): void {
+  useEffect(() => {
+    if (search === '') return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onSearch('');
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [search]);
+}
+
 function SearchBox({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || search === '') return;
-    event.preventDefault();
-    onSearch('');
-  };
+  useEmptying(search, onSearch);
   return (
     <label class="field">
       <SearchGlyph />
@@ -28,7 +41,6 @@ function SearchBox({ search, onSearch }: { search: string; onSearch: (search: st
         value={search}
         placeholder={message('search_quotes')}
         onInput={({ currentTarget }) => onSearch(currentTarget.value)}
-        onKeyDown={onKeyDown}
       />
     </label>
   );

@@ -20,7 +20,7 @@ function nextTab(key: string, at: number, count: number, direction: 'ltr' | 'rtl
   return key === 'End' ? count - 1 : undefined;
 }
 
-/** A row of tabs over the chosen one's panel. The chosen tab takes the focus when the row first shows. */
+/** A row of tabs over the chosen one's panel. The chosen tab takes the focus, also where it was chosen by a key of its own. */
 export function Tabs<Name extends string>(props: {
   tabs: readonly Tab<Name>[];
   chosen: Name;
@@ -30,7 +30,7 @@ export function Tabs<Name extends string>(props: {
   const row = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex(({ name }) => name === chosen);
   const focus = (i: number) => row.current?.querySelectorAll<HTMLElement>('[role=tab]')[i]?.focus();
-  useLayoutEffect(() => focus(at), []);
+  useLayoutEffect(() => focus(at), [at]);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextTab(event.key, at, tabs.length, interfaceDirection());
     if (next === undefined) return;

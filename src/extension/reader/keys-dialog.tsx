@@ -1,7 +1,9 @@
 /** The list of keys, and the two keys that are told all the time. */
 import type { RefObject } from 'preact';
+import { READER_KEYS } from '../ui/key-rows.ts';
+import { KeysTable } from '../ui/keys-table.tsx';
+import { SingleKeysChoice } from '../ui/single-keys-choice.tsx';
 import { message } from '../words.ts';
-import { KEY_ROWS } from './keys.ts';
 
 /** Opens the list; says the most useful keys where there is room. */
 export const KeysHint = ({ onOpen }: { onOpen: () => void }) => (
@@ -25,22 +27,8 @@ export function KeysDialog(props: {
   return (
     <dialog ref={dialog} aria-labelledby="keys-title">
       <h2 id="keys-title">{message('keys_title')}</h2>
-      <table>
-        <tbody>
-          {KEY_ROWS.map(({ keys, action, words }) => (
-            <tr key={action}>
-              <th scope="row">
-                <kbd>{keys[0]}</kbd>
-              </th>
-              <td>{message(words)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <label class="check">
-        <input type="checkbox" checked={on} onChange={({ currentTarget }) => onSwitch(currentTarget.checked)} />
-        <span>{message('single_keys')}</span>
-      </label>
+      <KeysTable rows={READER_KEYS} />
+      <SingleKeysChoice on={on} onChange={onSwitch} />
       <form method="dialog">
         <button class="button primary" autofocus>
           {message('close')}

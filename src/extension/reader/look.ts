@@ -1,6 +1,7 @@
 /** How the reader wants the page to look: remembered, and put on the document as attributes that the style sheet reads. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { LOOK_KEY } from '../page-choices.ts';
 
 /** Sizes of the text, in CSS pixels at the browser's usual size. */
 const SIZES = [16, 18, 20, 22, 25, 28] as const;
@@ -16,15 +17,10 @@ const lookSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
   width: v.fallback(v.picklist(WIDTHS), 'medium'),
   face: v.fallback(v.picklist(FACES), 'serif'),
-  /** Do single keys act? Speech input and slips of the hand may need them off. */
-  keys: v.fallback(v.boolean(), true),
 });
 
 /** All that can be chosen. */
 export type Look = v.InferOutput<typeof lookSchema>;
-
-/** Apart from the settings: every page reads its news again when those change, and none needs to when this does. */
-const STORAGE_KEY = 'reader';
 
 /** A look out of anything that was stored: what is damaged takes its default. */
 export const readLook = (stored: unknown): Look =>
@@ -32,11 +28,11 @@ export const readLook = (stored: unknown): Look =>
 
 /** The look chosen last. */
 export async function loadLook(): Promise<Look> {
-  return readLook((await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY]);
+  return readLook((await browser.storage.local.get(LOOK_KEY))[LOOK_KEY]);
 }
 
 /** Keeps the look for the next time. */
-export const saveLook = (look: Look): Promise<void> => browser.storage.local.set({ [STORAGE_KEY]: look });
+export const saveLook = (look: Look): Promise<void> => browser.storage.local.set({ [LOOK_KEY]: look });
 
 /** The next larger (1) or smaller (-1) size; the last one stays. */
 export function nextSize(size: Look['size'], step: 1 | -1): Look['size'] {

@@ -2,17 +2,19 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { utterancesOf, type Utterance } from '../../core/quotes/utterances.ts';
 import type { ArticlePicture } from '../../page/article-pictures.ts';
+import { READER_KEYS, type ReaderKeyAction } from '../ui/key-rows.ts';
 import { useCopy } from '../ui/use-copy.ts';
+import { useKeys } from '../ui/use-keys.ts';
 import { useQuotes } from '../ui/use-quotes.ts';
+import { useSingleKeys } from '../ui/use-single-keys.ts';
 import { message } from '../words.ts';
 import { Bar } from './bar.tsx';
 import { KeysDialog, KeysHint } from './keys-dialog.tsx';
-import { neighbour, type KeyAction } from './keys.ts';
 import { nextSize, nextTheme, type Look } from './look.ts';
+import { neighbour } from './neighbour.ts';
 import type { ReaderState } from './reader-state.ts';
 import { Sheet } from './sheet.tsx';
 import { showQuote } from './show-quote.ts';
-import { useKeys } from './use-keys.ts';
 
 type Shown = Extract<ReaderState, { readonly name: 'article' }>;
 
@@ -35,6 +37,7 @@ export function Reader(props: {
   const [current, setCurrent] = useState<number>();
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const { done, status, failed, copy } = useCopy();
+  const singleKeys = useSingleKeys();
   const dialog = useRef<HTMLDialogElement>(null);
 
   const copyQuote = (number: number | undefined) => {
@@ -53,7 +56,7 @@ export function Reader(props: {
     if (next !== undefined) showQuote(document, next);
   };
   const showKeys = () => dialog.current?.showModal();
-  const actions: Readonly<Record<KeyAction, () => void>> = {
+  const actions: Readonly<Record<ReaderKeyAction, () => void>> = {
     next: () => go(1),
     previous: () => go(-1),
     copy: () => copyQuote(current),
@@ -63,7 +66,7 @@ export function Reader(props: {
     print: () => print(),
     help: showKeys,
   };
-  useKeys(look.keys, actions);
+  useKeys(singleKeys.on, READER_KEYS, actions);
 
   return (
     <>
@@ -83,7 +86,7 @@ export function Reader(props: {
         onCopy={copyQuote}
       />
       <KeysHint onOpen={showKeys} />
-      <KeysDialog dialog={dialog} on={look.keys} onSwitch={(keys) => onLook({ keys })} />
+      <KeysDialog dialog={dialog} on={singleKeys.on} onSwitch={singleKeys.choose} />
     </>
   );
 }

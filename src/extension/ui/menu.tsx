@@ -27,7 +27,12 @@ export function Menu(props: { summary: ComponentChildren; children: ComponentChi
       class="menu"
       ref={details}
       onToggle={({ currentTarget }) => !currentTarget.open && onClose?.()}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current?.open) return;
+        // Else the browser would close the popup with it.
+        event.preventDefault();
+        close();
+      }}
       onClick={({ target }) => target instanceof Element && target.closest('.menu-item') && close()}
     >
       <summary class="button">{summary}</summary>
