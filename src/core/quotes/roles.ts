@@ -35,7 +35,7 @@ const isOnePerson = (token: Token, { language }: Lexicon): boolean =>
 export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): RoleFound | undefined {
   if (block === undefined) return undefined;
   const title = titleBefore(run, block.tokens, lexicon);
-  const before = title.length > 0 ? title : officeBefore(run, block.tokens);
+  const before = title.length > 0 ? title : officeBefore(run, block.tokens, lexicon);
   const behind = appositionBehind(run, block, lexicon);
   const age = ageOf(run, block);
   if (before.length === 0 && behind.length === 0 && age === '') return undefined;
@@ -98,14 +98,17 @@ const titleBefore = (run: NameRun, tokens: readonly Token[], lexicon: Lexicon): 
 };
 
 /** "the speaker of the opposition, Anna Berg, …": an office with its article, set off by commas. */
-const officeBefore = (run: NameRun, tokens: readonly Token[]): readonly Token[] => {
+const officeBefore = (run: NameRun, tokens: readonly Token[], { language }: Lexicon): readonly Token[] => {
   const behind = tokens[overBrackets(tokens, run.to)];
   if (tokens[run.outer - 1]?.text !== ',' || run.to - run.from < 2 || run.possessive || behind?.kind === 'word')
     return [];
   let from = run.outer - 1;
   while (from > 0 && run.outer - from <= LONGEST_APPOSITION && tokens[from - 1]?.kind === 'word') from -= 1;
   const all = tokens.slice(from, run.outer - 1);
-  const article = all.findLastIndex((token, at) => is(token, 'determiner') && isPersonSoon(all, at));
+  // "ministra de la Mujer": what is written large behind a preposition is a ministry's name, and opens nothing.
+  const isNamed = (at: number): boolean =>
+    language.capitalNouns !== true && is(all[at - 1], 'preposition') && all[at + 1]?.capital === true;
+  const article = all.findLastIndex((token, at) => is(token, 'determiner') && isPersonSoon(all, at) && !isNamed(at));
   const words = article < 0 ? all : all.slice(article);
   const opens = article >= 0 || words[0]?.capital === true;
   return opens && isPersonSoon(words, -1) && !words.some(isVerb) ? words.slice(article < 0 ? 0 : 1) : [];
