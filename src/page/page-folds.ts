@@ -1,0 +1,89 @@
+/** The folds of a page from one reading to the next: what stays the same is left alone, all else is folded anew. */
+import type { Finding, FoldKind } from '../core/model.ts';
+import type { Wishes } from './cleaned-page.ts';
+import { foldFindings } from './fold.ts';
+import { createLock } from './fold-lock.ts';
+import type { Fold, FoldedPage } from './folded-page.ts';
+import { heedRules } from './heed-rules.ts';
+import { keepPlace } from './keep-place.ts';
+import type { KnownPage } from './known-page.ts';
+import type { WholeReading } from './read-large-page.ts';
+import { sameFindings } from './same-findings.ts';
+import type { StubShape, StubWords } from './stub.ts';
+
+/** What folding needs from its host. */
+export interface PageFoldsOptions {
+  readonly wordsFor: (finding: Finding<FoldKind>) => StubWords;
+  /** Never fold this, or its Undo, was pressed on the page: call `neverFold` or `undoNever` and keep the answer. */
+  readonly onNever: (id: number, never: boolean) => void;
+  readonly onChange: () => void;
+  /** Milliseconds. */
+  readonly clock: () => number;
+}
+
+/** The folds of a page, and the reading that they come from. */
+export interface PageFolds {
+  /** Folds what a reading has found, as the reader wishes it. */
+  follow(reading: WholeReading, wishes: Wishes): void;
+  /** Gives the page its own bytes back and forgets the reading. */
+  giveBack(): void;
+  /** The folds as they stand; undefined where nothing was folded. */
+  now(): FoldedPage | undefined;
+  /** The last reading that was followed; undefined where the page carries no article. */
+  known(): KnownPage | undefined;
+}
+
+/** What outlasts a refolding: which elements the reader has opened, and whose folds the page keeps undoing. */
+function createMemory() {
+  const opened = new Set<Element>();
+  const resisting = new Set<Element>();
+  const remember = ({ elements, state, resisted }: Fold): void => {
+    for (const element of elements) {
+      if (state === 'opened') opened.add(element);
+      else opened.delete(element);
+      if (resisted) resisting.add(element);
+    }
+  };
+  return { opened, resisting, remember };
+}
+
+/** The folds of a document; nothing is folded before the first reading is followed. */
+export function createPageFolds(document: Document, options: PageFoldsOptions): PageFolds {
+  const { wordsFor, onNever, clock } = options;
+  const { opened, resisting, remember } = createMemory();
+  let folded: FoldedPage | undefined;
+  let standing: AbortController | undefined;
+  let shape: StubShape | undefined;
+  let known: KnownPage | undefined;
+
+  function onChange(fold: Fold): void {
+    remember(fold);
+    options.onChange();
+  }
+  function refold({ reading, whole, heeded: { findings, never } }: KnownPage, shape: StubShape): void {
+    standing?.abort();
+    standing = new AbortController();
+    const { signal } = standing;
+    const lock = createLock(reading, whole, document.defaultView!);
+    const more = { wordsFor, shape, never, opened, resisting, clock, onChange, onNever, signal };
+    folded = foldFindings(document, reading, findings, lock, more);
+  }
+  return {
+    follow({ pageReading, reading }, wishes) {
+      const heeded = heedRules(document, pageReading, reading.findings, wishes.folds);
+      const next = { reading: pageReading, whole: reading, heeded };
+      known = next;
+      const isSame = folded && sameFindings(folded.folds(), heeded, pageReading.elements);
+      if (isSame && shape === wishes.shape) return;
+      shape = wishes.shape;
+      keepPlace(document, () => refold(next, wishes.shape));
+    },
+    giveBack() {
+      standing?.abort();
+      folded = undefined;
+      known = undefined;
+    },
+    now: () => folded,
+    known: () => known,
+  };
+}
