@@ -20,6 +20,12 @@ export function alphaOf(colour: string): number {
   return alpha;
 }
 
+/** A colour is the ground of what stands on it from this opacity on; a thinner one tints the ground behind it. */
+const GROUND_ALPHA = 0.5;
+
+/** Is a computed colour dense enough to be the ground of what stands on it? */
+export const isGround = (colour: string): boolean => alphaOf(colour) > GROUND_ALPHA;
+
 /** Red, green and blue of an rgb() or rgba() value; undefined for other notations. */
 export function colourOf(colour: string): Colour | undefined {
   if (!colour.startsWith('rgb')) return undefined;

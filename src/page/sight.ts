@@ -30,7 +30,7 @@ export interface Sight {
   mayShow(element: Element): boolean;
   /** Does the element part the text around it, as a block does? */
   isBlock(element: Element): boolean;
-  /** What of a run can be seen; `ancestors` are the boxes that hold it, innermost first. */
+  /** What of a run can be seen; `box` is the element of the box that holds it. */
   see(pieces: readonly Piece[], box: Element): Seen;
   /** How a box lies on the page. */
   lieOf(element: Element): Lie;

@@ -1,5 +1,8 @@
 /** The gate before everything else: only text that a reader can see now, by layout and computed style. */
 import { createFrames, type Frame } from './frames.ts';
+import { isScrollLocked } from './is-scroll-locked.ts';
+import { lieOfBox } from './lie-of-box.ts';
+import { createPaintedAway } from './painted-away.ts';
 import { intersects, isInside, type Rect } from './rect.ts';
 import type { Piece, Seen, Sight } from './sight.ts';
 
@@ -28,6 +31,7 @@ export interface LayoutSight extends Sight {
 export function layoutSight(document: Document): LayoutSight {
   const window = document.defaultView!;
   let frames = createFrames(document, window);
+  let isPaintedAway = createPaintedAway(frames);
   const range = document.createRange();
   const showing = new Map<Element, boolean>();
 
@@ -36,7 +40,7 @@ export function layoutSight(document: Document): LayoutSight {
     const known = showing.get(element);
     if (known !== undefined) return known;
     const answer = element.checkVisibility(SHOWS) || (isContents(element) && shows(element.parentElement!));
-    const result = answer && !frames.of(element).dimmed && !frames.paintsAway(element);
+    const result = answer && !frames.of(element).dimmed && !isPaintedAway(element);
     showing.set(element, result);
     return result;
   }
@@ -107,10 +111,11 @@ export function layoutSight(document: Document): LayoutSight {
     mayShow: (element) => element.checkVisibility() || isContents(element),
     isBlock,
     see,
-    lieOf: (element) => frames.lieOf(element),
-    isScrollLocked: () => frames.isScrollLocked(),
+    lieOf: (element) => lieOfBox(element, frames),
+    isScrollLocked: () => isScrollLocked(document),
     renew() {
       frames = createFrames(document, window);
+      isPaintedAway = createPaintedAway(frames);
       showing.clear();
     },
   };
