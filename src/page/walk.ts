@@ -4,6 +4,8 @@ import { forEachOf, type Steps } from '../core/steps.ts';
 import { buildBlock, type Run } from './build-block.ts';
 import { INLINE_TAGS, INSET_TAGS, isMenu, MARK_TAGS, SILENT_TAGS } from './block-kinds.ts';
 import { describeBox } from './describe-box.ts';
+import { mayBeInline } from './may-be-inline.ts';
+import { NO_CHILD, shownChildren, type NextChild } from './shown-children.ts';
 import type { Sight } from './sight.ts';
 
 /** A box that is still being filled. */
@@ -25,10 +27,8 @@ interface Open {
   readonly box: number;
   readonly isBox: boolean;
   readonly isInset: boolean;
-  /** What is shown in a slot instead of its own children, and how much of it was looked at. */
-  readonly assigned: readonly Node[] | undefined;
-  at: number;
-  next: Node | null;
+  /** Its children, each once. */
+  nextChild: NextChild;
   readonly before: Run | undefined;
   readonly marks: readonly Element[];
   readonly unsure: Element | undefined;
@@ -67,13 +67,6 @@ const ELEMENT = 1;
 const TEXT = 3;
 const NOT_BLANK = /[^\s\u200B\uFEFF]/u;
 
-/** What is shown in a slot instead of its own children, if anything. */
-function assignedNodes(element: Element): readonly Node[] | undefined {
-  if (element.localName !== 'slot') return undefined;
-  const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-  return assigned.length > 0 ? assigned : undefined;
-}
-
 const endsInBreak = (run: Run): boolean => run.breaks.at(-1) === run.pieces.length;
 
 /** Text joins the open run of its box or opens one. */
@@ -99,25 +92,10 @@ function addBreak(walk: Walk): void {
   else walk.run.breaks.push(walk.run.pieces.length);
 }
 
-/** Do blocks or pictures stand inside, so that the element cannot be a stretch of a line? */
-function holdsBlocks(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (INLINE_TAGS.has(child.localName)) {
-      if (holdsBlocks(child)) return true;
-    } else if (!SILENT_TAGS.has(child.localName) && child.localName !== 'br' && !INSET_TAGS.has(child.localName)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /** Enters an element whose children are looked at next. */
 function enter(walk: Walk, element: Element, box: number, more: Pick<Open, 'isBox' | 'isInset' | 'before'>): void {
-  const assigned = assignedNodes(element);
-  const { shadowRoot } = element;
-  if (shadowRoot) walk.shadowTrees.push(shadowRoot);
-  const next = assigned ? null : (shadowRoot ?? element).firstChild;
-  walk.open.push({ element, box, assigned, next, at: 0, marks: walk.marks, unsure: walk.unsure, ...more });
+  if (element.shadowRoot) walk.shadowTrees.push(element.shadowRoot);
+  walk.open.push({ element, box, nextChild: shownChildren(element), marks: walk.marks, unsure: walk.unsure, ...more });
 }
 
 /** A stretch of the line: its text joins the run, with the mark it stands for. */
@@ -146,8 +124,7 @@ function enterBox(walk: Walk, element: Element, tag: string, parent: number): vo
   if (isInset) walk.insets++;
   enter(walk, element, index, { isBox: true, isInset, before: walk.run });
   // What stands between a frame's tags is markup for browsers without frames.
-  if (tag === 'iframe' || isMenu(element, tag, role))
-    Object.assign(walk.open.at(-1)!, { next: null, assigned: undefined });
+  if (tag === 'iframe' || isMenu(element, tag, role)) walk.open.at(-1)!.nextChild = NO_CHILD;
   walk.run = undefined;
   walk.unsure = undefined;
 }
@@ -162,36 +139,20 @@ function leaveBox(walk: Walk, { box, isInset, before, marks, unsure }: Open): vo
   walk.marks = marks;
 }
 
-/** Can the element be a stretch of a line, by its tag and what is in it? */
-function mayBeInline(walk: Walk, element: Element, tag: string): boolean {
-  const inline = INLINE_TAGS.has(tag)
-    ? element.getAttribute('role') !== 'button'
-    : walk.run !== undefined && tag.includes('-');
-  return inline && !element.shadowRoot && (element.firstElementChild === null || !holdsBlocks(element));
-}
-
 /** One element, as a stretch of a line or as a box. */
 function walkElement(walk: Walk, element: Element, box: number): void {
   const tag = element.localName;
   if (tag === 'br') return addBreak(walk);
   if (SILENT_TAGS.has(tag) || walk.skip.has(element)) return;
-  if (mayBeInline(walk, element, tag) && (INLINE_TAGS.has(tag) || !walk.sight.isBlock(element)))
+  if (mayBeInline(element, tag, walk.run !== undefined) && (INLINE_TAGS.has(tag) || !walk.sight.isBlock(element)))
     enterInline(walk, element, box);
   else if (walk.sight.mayShow(element)) enterBox(walk, element, tag, box);
-}
-
-/** The next child of an open element that was not looked at yet. */
-function nextChild(open: Open): Node | null {
-  if (open.assigned) return open.assigned[open.at++] ?? null;
-  const child = open.next;
-  if (child) open.next = child.nextSibling;
-  return child;
 }
 
 /** Looks at one child of the innermost open element, or leaves the element after its last. */
 function walkOn(walk: Walk): void {
   const innermost = walk.open.at(-1)!;
-  const child = nextChild(innermost);
+  const child = innermost.nextChild();
   if (child?.nodeType === TEXT) addText(walk, child as Text, innermost.element, innermost.box);
   else if (child?.nodeType === ELEMENT) walkElement(walk, child as Element, innermost.box);
   else if (!child) {
