@@ -150,6 +150,8 @@ export interface QuoteLanguage {
   readonly nounEndings?: string;
   /** Words that make a description a new one ("a", "one", "some"). */
   readonly indefinites?: string;
+  /** Determiners that point back at someone just spoken of ("cette"). */
+  readonly these?: string;
   /** Determiners that stand for someone all alone before a verb ("another said"). */
   readonly lone?: string;
   /** What ties a second noun to the first ("the head of the union"). */

@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.ts';
 import { cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import type { People } from './people.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
+import type { Named, People } from './people.ts';
 import { prepareBlock } from './prepared-block.ts';
 import { is, type Token } from './tokens.ts';
 
@@ -16,29 +17,60 @@ export function attributedInside(token: Token, at: number, people: People, lexic
   const block = prepareBlock(-1, 'paragraph', token.text, [], lexicon);
   for (const range of block.sentences) {
     for (const cue of cuesIn(block, range, lexicon)) {
-      if (cue.phrase.frame !== 'say' || block.tokens[cue.from - 1]?.kind !== 'sign') continue;
-      const mention = speakerAt(block.tokens, cue.to, at, people);
+      const { tokens } = block;
+      if (cue.phrase.frame !== 'say' || tokens[cue.from - 1]?.kind !== 'sign') continue;
+      const mention = speakerAt(tokens, cue.to, at, people, lexicon);
       if (mention !== undefined) return { cue, mention, strength: STRENGTH };
+      const isLone = /[–—]/u.test(tokens[cue.from - 1]?.text ?? '') && ends(tokens[cue.to]);
+      if (isLone && lexicon.language.dropsSubject === true) return { cue, mention: undefined, strength: STRENGTH };
     }
   }
   return undefined;
 }
 
-/** A pronoun, or a name of the article, that a pause or the end follows. */
-const speakerAt = (tokens: readonly Token[], from: number, at: number, people: People): Mention | undefined => {
-  const first = tokens[from];
-  let to = from;
-  while (tokens[to]?.capital === true || is(tokens[to], 'honorific')) to += 1;
+/** Longest office before a name inside the marks, in words and signs. */
+const LONGEST_OFFICE = 9;
+
+/** A pronoun, someone's office, or a name of the article, that a pause or the end follows. */
+const speakerAt = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  people: People,
+  lexicon: Lexicon,
+): Mention | undefined => {
   const base = { from: at + 1, to: at + 1, noun: '', inPhrase: false, possessive: false };
-  if (to === from && is(first, 'pronoun') && first !== undefined && ends(tokens[from + 1]))
-    return { ...base, kind: 'pronoun', named: undefined, text: first.text };
-  if (to === from && is(first, 'person') && first !== undefined && ends(tokens[from + 1]))
-    return { ...base, kind: 'description', named: undefined, text: first.text, noun: first.lower };
-  const last = tokens[to - 1]?.lower ?? '';
-  const named = to > from && ends(tokens[to]) ? people.all.find((one) => lastWord(one.words) === last) : undefined;
-  return named === undefined ? undefined : { ...base, kind: 'name', named, text: named.name };
+  let to = from;
+  while (to - from < LONGEST_OFFICE && !ends(tokens[to])) to += 1;
+  const [first, second] = tokens.slice(from, to);
+  const last = tokens[to - 1];
+  if (!ends(tokens[to]) || first === undefined || last === undefined) return undefined;
+  if (to - from === 1 && is(first, 'pronoun')) return { ...base, kind: 'pronoun', named: undefined, text: first.text };
+  const named = last.capital
+    ? (people.all.find((one) => lastWord(one.words) === last.lower) ?? newcomer(tokens.slice(from, to), lexicon))
+    : undefined;
+  const isName = tokens.slice(from, to).every((token) => token.capital || is(token, 'honorific'));
+  if (named !== undefined && (isName || is(first, 'person', 'determiner')))
+    return { ...base, kind: 'name', named, text: named.name };
+  const noun = is(first, 'determiner') ? second : first;
+  if (noun === undefined || noun !== last || !is(noun, 'person')) return undefined;
+  const holders = people.all.filter((one) => one.roleNouns.includes(noun.lower));
+  const [holder] = holders;
+  if (holder !== undefined && holders.length === 1) return { ...base, kind: 'name', named: holder, text: holder.name };
+  // Whoever else may be meant: the noun tells he or she, as a pronoun does.
+  return { ...base, kind: 'pronoun', named: undefined, text: noun.text };
+};
+
+/** Someone with a given name whom the article names nowhere else. */
+const newcomer = (tokens: readonly Token[], { language }: Lexicon): Named | undefined => {
+  const start = tokens.findIndex((token) => token.capital && isGivenName(token.lower, language));
+  const words = tokens.slice(start).map((token) => token.text);
+  if (start < 0 || words.length < 2 || !tokens.slice(start).every((token) => token.capital)) return undefined;
+  const gender = genderOfGivenName(words[0] ?? '', language);
+  return { name: words.join(' '), words, kind: 'person', gender, role: '', roleNouns: [], age: '', mentions: [] };
 };
 
 const lastWord = (words: readonly string[]): string => words.at(-1)?.toLowerCase() ?? '';
 
-const ends = (token: Token | undefined): boolean => token === undefined || token.kind === 'sign';
+const ends = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'sign' && token.text !== '№');

@@ -16,6 +16,7 @@ export type WordClass =
   | 'manner'
   | 'indefinite'
   | 'lone'
+  | 'this'
   | 'tie'
   | 'given'
   | 'plural'
@@ -112,6 +113,7 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['manner', language.manners ?? ''],
   ['indefinite', language.indefinites ?? ''],
   ['lone', language.lone ?? ''],
+  ['this', language.these ?? ''],
   ['tie', language.ties ?? ''],
   ['given', language.givenNames ?? ''],
   ['plural', language.plurals ?? ''],

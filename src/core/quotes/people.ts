@@ -7,7 +7,9 @@ import type { Gender, Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type Inflection, isHead, nameWords, sameName, sameWord, STEM } from './same-name.ts';
+import { isPlaceName } from './place-name.ts';
 import { roleAround } from './roles.ts';
+import { isSetOff } from './set-off-name.ts';
 import { is } from './tokens.ts';
 import { isAllCapitals } from './letter-case.ts';
 
@@ -163,7 +165,9 @@ const describe = (
     .filter((one) => one !== undefined);
   const first = group.words[0] ?? '';
   const plain = inflects === 'endings' ? baseGivenName(first, lexicon.language) : first;
-  const isCalledSo = group.words.length > 1 || runs.some((run) => speaks(run, blocks.get(run.block), lexicon));
+  const isCalledSo =
+    group.words.length > 1 ||
+    runs.some((run) => speaks(run, blocks.get(run.block), lexicon) || isSetOff(run, blocks.get(run.block)));
   const given = isCalledSo ? genderOfGivenName(plain, lexicon.language) : '';
   const told = given || (found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? '');
   const roles = found.map((one) => one.role).filter((role) => role !== '');
@@ -194,11 +198,6 @@ const describe = (
     mentions: runs,
   };
 };
-
-/** "South Lund", "Lund Island". */
-const isPlaceName = (words: readonly string[], lexicon: Lexicon): boolean =>
-  words.length > 1 &&
-  [words[0], words.at(-1)].some((word) => lexicon.facts((word ?? '').toLowerCase()).classes.has('place'));
 
 /** Does a verb of saying stand right beside the name? */
 const speaks = (run: NameRun, block: PreparedBlock | undefined, lexicon: Lexicon): boolean => {

@@ -1,10 +1,15 @@
 /** Verbs that no list holds: what they are is told by where they stand. */
 import type { Attribution } from './attribution.ts';
 import { countWords } from './classify-span.ts';
+import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { maySpeak, mentionFrom } from './subject-behind.ts';
+import { is } from './tokens.ts';
 
-const STRENGTH = { dash: 0.95, mark: 0.78 } as const;
+const STRENGTH = { tied: 0.95, dash: 0.95, mark: 0.78 } as const;
+
+/** Words of a verb before the pronoun that a hyphen ties to it ("s'en étonne-t-elle"). */
+const LONGEST_VERB = 4;
 
 /** Fewest words whose speaker a verb that no list holds may bring. */
 const WHOLE = 4;
@@ -19,6 +24,8 @@ export const plainVerb = (
 ): Attribution | undefined => {
   const { tokens, block } = sentence;
   const token = tokens[at];
+  const tied = tiedPronoun(sentence, next);
+  if (tied !== undefined) return { cue: undefined, mention: tied, strength: STRENGTH.tied };
   const isDash = block.marked[token?.marked ?? -1]?.dash === true;
   if (!isDash && (!block.verbFirst || !paused || countWords(token?.text ?? '') < WHOLE)) return undefined;
   const verb = isDash ? next : light;
@@ -29,4 +36,17 @@ export const plainVerb = (
   const speaks =
     mention.kind === 'pronoun' ? isDash : mention.named === undefined ? mention.noun !== '' : maySpeak(mention);
   return speaks ? { cue: undefined, mention, strength: isDash ? STRENGTH.dash : STRENGTH.mark } : undefined;
+};
+
+/** "“…”, smiles-she": any verb speaks behind a quotation where its pronoun is tied to it. */
+const tiedPronoun = ({ tokens, block, to }: PreparedSentence, next: number): Mention | undefined => {
+  const end = Math.min(to, next + LONGEST_VERB);
+  const at = tokens.findIndex(
+    (token, place) => place > next && place < end && is(token, 'pronoun') && block.text[token.start - 1] === '-',
+  );
+  const pronoun = tokens[at];
+  const isVerb = tokens.slice(next, at).every((token) => token.kind === 'word' && !token.capital);
+  if (pronoun === undefined || !isVerb) return undefined;
+  const base = { from: at, to: at + 1, noun: '', inPhrase: false, possessive: false };
+  return { ...base, kind: 'pronoun', named: undefined, text: pronoun.text };
 };

@@ -97,7 +97,12 @@ const nameOfOffice = (
   const name = all.find((one) => one.from >= mention.to && one.named !== undefined && one.named.kind !== 'body');
   if (name?.named === undefined || name.possessive || name.to - mention.to > LONGEST_OFFICE) return undefined;
   let start = name.to;
-  while (start > name.from && name.to - start < name.named.words.length && tokens[start - 1]?.capital === true)
+  const { words } = name.named;
+  while (
+    start > name.from &&
+    name.to - start < words.length &&
+    isNameWord(tokens[start - 1], words[words.length - 1 - name.to + start])
+  )
     start -= 1;
   const office = tokens.slice(mention.to, start);
   const isFull =
@@ -107,6 +112,10 @@ const nameOfOffice = (
   if (!isFull || last === undefined || isThing || is(last, 'preposition', 'determiner', 'joiner')) return undefined;
   return { ...mention, kind: 'name', named: name.named, text: name.text, to: name.to };
 };
+
+/** A capital, or a little word of the name itself ("dos"). */
+const isNameWord = (token: Token | undefined, word: string | undefined): boolean =>
+  token !== undefined && (token.capital || token.text === word);
 
 /** "según dijo": the verb behind it has a subject, or leaves it out. */
 const leadsVerb = (cue: Cue, cues: readonly Cue[]): boolean =>

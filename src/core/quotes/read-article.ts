@@ -9,6 +9,7 @@ import { askedIn } from './asked-person.ts';
 import { indirectSpeaker } from './indirect-speaker.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isParticiple } from './lone-participle.ts';
+import { namedBehind } from './named-behind.ts';
 import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
@@ -76,6 +77,8 @@ const isCrosshead = (block: PreparedBlock): boolean => {
 const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
   const subject = subjectSpeaker(sentence, reader.people, reader.story, reader.lexicon);
   const said: Said[] = [];
+  const named = namedBehind(reader.quotes.at(-1), sentence, subject, reader.story);
+  if (named !== undefined) reader.quotes[reader.quotes.length - 1] = named;
   for (const at of sentence.quotations) said.push(readQuotation(sentence, at, said, reader));
   const last = sentence.tokens[sentence.to - 1];
   const quoted = said.findLast((one) => one.speaker !== undefined)?.speaker;

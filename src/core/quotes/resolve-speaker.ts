@@ -1,9 +1,13 @@
 /** From the words beside a quotation to a speaker the reader can be shown. */
 import type { Gender, Lexicon } from './lexicon.ts';
+import { longBody } from './long-body.ts';
 import type { Mention } from './mention.ts';
 import { namedBefore } from './named-before.ts';
 import type { People } from './people.ts';
+import type { PreparedBlock } from './prepared-block.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
+import { pointedAt } from './pointed-at.ts';
+import { LONGEST_DESCRIPTION, wholeDescription } from './whole-description.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';
 import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
 import { mayBeNew, onlyPersonOf, resolveAnaphor, rowsOf } from './resolve-anaphor.ts';
@@ -12,8 +16,6 @@ import { is } from './tokens.ts';
 import { sameUnnamed } from './unnamed-speaker.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
-/** Longest description that is shown, in characters. */
-const LONGEST_DESCRIPTION = 70;
 /** How sure a description is: one with a noun for a person or a body, one without. */
 const SURE = {
   likely: 0.7,
@@ -48,6 +50,8 @@ export function resolveSpeaker(
   quoted = '',
 ): Speaker | undefined {
   if (mention.named !== undefined && isKind(mention, sentence, lexicon)) return describedAs(mention, sentence);
+  const whole = longBody(mention, sentence);
+  if (whole !== undefined) return { ...describedAs(mention, sentence), name: whole, gender: 'n' };
   if (mention.named !== undefined)
     return namedSpeaker(mention.named, 'named', isDoubtful(mention, sentence, lexicon) ? SURE.words : SURE.name);
   const block = sentence.block;
@@ -68,6 +72,8 @@ export function resolveSpeaker(
   const found = resolveDescription(mention, block, people, story, lexicon);
   if (found?.named !== undefined && found.sure >= SURE.shared)
     return namedSpeaker(found.named, 'description', found.sure);
+  const pointed = pointedAt(mention, block, story, lexicon);
+  if (pointed !== undefined) return pointed;
   const fitting =
     fittingPerson(mention, sentence, story, lexicon) ??
     (isDefinite(mention, block, lexicon) ? resolveAnaphor(mention, sentence, people, story, lexicon) : undefined);
@@ -77,7 +83,7 @@ export function resolveSpeaker(
     name: wholeDescription(mention, sentence, lexicon.language.inflects === 'endings'),
     role: '',
     named: undefined,
-    gender: mention.noun === '' ? '' : lexicon.facts(mention.noun).gender || (isBody(mention, lexicon) ? 'n' : 's'),
+    gender: genderOfNoun(mention, block, lexicon),
     found: 'description',
     isNew: !isDefinite(mention, block, lexicon),
     sure: mention.noun === '' ? (isPlainSubject(mention, sentence) ? SURE.plainSubject : SURE.words) : SURE.noun,
@@ -108,30 +114,6 @@ const fittingPerson = (
   );
   if (!isNear && found.sure < SURE.only && found.speaker.named !== story.hero) return undefined;
   return { ...found.speaker, found: 'description', sure: found.sure - SURE.lessFitting };
-};
-
-/** Longest description with what is tied to it, in words. */
-const MOST_WORDS = 8;
-
-/** "ministerstvo dopravy said": one plain word between a noun and its verb, or the end of the clause, is its owner. */
-const isOwned = (mention: Mention, { tokens, cues }: PreparedSentence): boolean => {
-  const owner = tokens[mention.to];
-  const next = tokens[mention.to + 1];
-  if (mention.noun === '' || owner?.kind !== 'word' || owner.facts.classes.size > 0) return false;
-  if (cues.some((cue) => cue.from <= mention.to && cue.to > mention.to)) return false;
-  return next === undefined || next.kind !== 'word' || cues.some((cue) => cue.from === mention.to + 1);
-};
-
-/** A description with the phrase that says of what or whom, where that phrase ends the noun. */
-const wholeDescription = (mention: Mention, sentence: PreparedSentence, bareNouns: boolean): string => {
-  const { tokens, block } = sentence;
-  const tie = tokens[mention.to];
-  if (bareNouns && isOwned(mention, sentence)) return block.text.slice(tokens[mention.from]?.start, tie?.end);
-  if (mention.noun === '' || !is(tie, 'tie')) return mention.text;
-  const tied = sentence.mentions.find((one) => one.from === mention.to || one.from === mention.to + 1);
-  if (tied === undefined || tied.kind === 'pronoun' || tied.to - mention.from > MOST_WORDS) return mention.text;
-  const text = block.text.slice(tokens[mention.from]?.start, tokens[tied.to - 1]?.end);
-  return text.length > LONGEST_DESCRIPTION ? mention.text : text;
 };
 
 /** Where every noun has a capital: a single word behind an article, met only once, that nothing tells to be a name. */
@@ -177,6 +159,15 @@ const isPlainSubject = (mention: Mention, { tokens, cues, from }: PreparedSenten
   );
 };
 
+/** Where things are he and she too, the article tells it of a body: "la direction" is she. */
+const genderOfNoun = (mention: Mention, block: PreparedBlock, lexicon: Lexicon): Gender => {
+  if (mention.noun === '') return '';
+  const own = lexicon.facts(mention.noun).gender;
+  if (own !== '' || !isBody(mention, lexicon)) return own || 's';
+  const article = block.tokens[mention.from]?.facts.gender ?? '';
+  return lexicon.language.grammaticalGender === true && (article === 'm' || article === 'f') ? article : 'n';
+};
+
 const isBody = (mention: Mention, lexicon: Lexicon): boolean => {
   const { classes } = lexicon.facts(mention.noun);
   return classes.has('body') && !classes.has('person');
@@ -198,7 +189,12 @@ export const ownerOfView = (story: Story, block: number): Speaker | undefined =>
 };
 
 /** Does the verb's form, he or she, leave this speaker open? */
-const isOf = (gender: Gender, speaker: Speaker): boolean =>
+const isOf = (gender: Gender, speaker: Speaker): boolean => {
+  if (gender === 'p') return speaker.gender === 'p' || speaker.named?.kind === 'body';
+  return isOfSex(gender, speaker);
+};
+
+const isOfSex = (gender: Gender, speaker: Speaker): boolean =>
   gender === '' || (speaker.gender !== 'm' && speaker.gender !== 'f') || speaker.gender === gender;
 
 /** The speaker of a clause whose subject is left out: whoever the text was about. */

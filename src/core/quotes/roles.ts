@@ -164,6 +164,9 @@ export const overBrackets = (tokens: readonly Token[], at: number): number => {
   return at;
 };
 
+/** "Berg, 47 ans," in the languages that say so. */
+const YEARS = /^(?:ans|años|anni|anos|ani|lat|let|år|jaar|vuotta|лет|год|года|років)$/u;
+
 const ageOf = (run: NameRun, block: PreparedBlock): string => {
   const [first, second, third] = block.tokens.slice(run.to, run.to + 3);
   const number = /^[1-9]\d?$/u;
@@ -171,7 +174,7 @@ const ageOf = (run: NameRun, block: PreparedBlock): string => {
   if (
     first?.text === ',' &&
     number.test(second?.text ?? '') &&
-    (third === undefined || third.kind !== 'word' || is(third, 'preposition', 'joiner'))
+    (third === undefined || third.kind !== 'word' || is(third, 'preposition', 'joiner') || YEARS.test(third.lower))
   ) {
     return second?.text ?? '';
   }

@@ -99,6 +99,9 @@ export function subjectBehind(sentence: PreparedSentence, from: number): Mention
   const mention = mentionFrom(sentence, at);
   const named = nameBehindOffice(sentence, at);
   if (named !== undefined && mention?.named === undefined) return named;
+  const overPhrase = mention?.inPhrase === true && sentence.block.verbFirst ? behindAdjunct(sentence, at) : undefined;
+  const isNext = overPhrase !== undefined && (overPhrase.from === mention?.from || overPhrase.from === mention?.to);
+  if (isNext) return { ...overPhrase, inPhrase: false };
   if (mention !== undefined) return mention.possessive ? undefined : (secondOffice(sentence, mention) ?? mention);
   const marked = markedName(sentence, at);
   if (marked !== undefined) return marked;

@@ -19,10 +19,6 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, strin
   'fr-foot': {
     '? for Pierre Lozère: On nous a volé un penalty. Je ': NEW_VERB,
   },
-  'fr-proces': {
-    'Ville for L’association Ville propre: toute la transparence':
-      'The name of the association goes on in small letters.',
-  },
   'it-processo': {
     '? for Luisa Ferraris: del tutto inattendibile': 'Behind a noun the name is read as a part of it.',
   },

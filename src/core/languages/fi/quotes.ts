@@ -10,7 +10,7 @@ export const fi: QuoteLanguage = {
     {
       frame: 'say',
       words:
-        'arvioi arvioivat hehkuttaa huokaa huomauttaa huomautti huusi ihmettelee ilmoittaa ilmoitti jatkaa jatkoi julisti katsoi katsoo kertoi kertoivat kertoo kertovat kiittelee kirjoittaa kirjoitti kommentoi korostaa korosti kritisoi kuvaa kuvailee kuvaili kuvasi kysyi kysyy linjaa linjasi lisäsi lisää lupaa lupasi muistelee muisteli muistuttaa muistutti myönsi myöntää naurahtaa naurahti painottaa painotti paljastaa paljasti perustelee perusteli pohti pohtii sanoi sanoivat sanoo sanotaan sanottiin sanovat selitti selittää summaa summasi tarkentaa tiivisti tiivistää toivoi toivoo toteaa toteavat totesi tuumaa täsmensi täsmentää uskoi uskoo vakuuttaa vakuutti varoittaa varoitti vastaa vastasi väitti väittää',
+        'huudahtaa vaatii ehdottaa arvioi arvioivat hehkuttaa huokaa huomauttaa huomautti huusi ihmettelee ilmoittaa ilmoitti jatkaa jatkoi julisti katsoi katsoo kertoi kertoivat kertoo kertovat kiittelee kirjoittaa kirjoitti kommentoi korostaa korosti kritisoi kuvaa kuvailee kuvaili kuvasi kysyi kysyy linjaa linjasi lisäsi lisää lupaa lupasi muistelee muisteli muistuttaa muistutti myönsi myöntää naurahtaa naurahti painottaa painotti paljastaa paljasti perustelee perusteli pohti pohtii sanoi sanoivat sanoo sanotaan sanottiin sanovat selitti selittää summaa summasi tarkentaa tiivisti tiivistää toivoi toivoo toteaa toteavat totesi tuumaa täsmensi täsmentää uskoi uskoo vakuuttaa vakuutti varoittaa varoitti vastaa vastasi väitti väittää',
       examples:
         __EXAMPLES__ &&
         examples(['”Silta pysyy kiinni”, sanoo Anna Virtanen.', '– Olemme odottaneet tarpeeksi, Anna Virtanen sanoo.']),

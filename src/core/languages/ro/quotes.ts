@@ -76,5 +76,6 @@ export const ro: QuoteLanguage = {
   abbreviations: 'art dl dna dr etc ing nr prof str av',
   marks: { dashes: true },
   inflects: 'endings',
+  attributesInside: true,
   dropsSubject: true,
 };
