@@ -75,7 +75,13 @@ export function moreFacts(lab: () => Lab): void {
           () => popup.evaluate(() => document.querySelector('textarea')?.value ?? ''),
           (value) => value !== '',
         );
-        for (const part of [/^Clean Copy \d/u, /Page: http/u, /Fold: repeat/u, /Reason: /u, /Path: /u])
+        for (const part of [
+          /^Clean Copy \d/u,
+          /Page: http/u,
+          /Fold: repeat/u,
+          /Reason: same as paragraph 1/u,
+          /Path: /u,
+        ])
           expect(text).toMatch(part);
         expect(text).not.toContain(new URL(page.url()).search || '?');
         expect(lab().site.asked.length).toBe(asked);

@@ -111,7 +111,7 @@ function SiteTable({
 }) {
   const [edited, setEdited] = useState<string>();
   return (
-    <table>
+    <table class="sites">
       <thead>
         <tr>
           <th scope="col">{message('column_site')}</th>

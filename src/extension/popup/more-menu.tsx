@@ -41,12 +41,17 @@ function KindSwitches({ kinds, onKind }: { kinds: Rules; onKind: MoreActions['on
 /** The text to paste into a report, shown before it is copied. */
 function Report({ text, copied, onCopy }: { text: string; copied: boolean; onCopy: () => void }) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useEffect(() => {
+    area.current?.focus();
+    // Read from its beginning: a text that is set has its caret at the end.
+    area.current?.setSelectionRange(0, 0);
+    area.current?.scrollTo(0, 0);
+  }, []);
   return (
     <div class="report">
       <h2 class="menu-head">{message('report_fold')}</h2>
       <p>{message('report_note')}</p>
-      <textarea ref={area} readOnly rows={8} aria-label={message('report_fold')} value={text} />
+      <textarea ref={area} readOnly rows={8} dir="ltr" lang="en" aria-label={message('report_fold')} value={text} />
       <button type="button" class="button" data-act="copy-report" onClick={onCopy}>
         {message(copied ? 'copied' : 'copy')}
       </button>

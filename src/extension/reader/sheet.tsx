@@ -107,7 +107,7 @@ export function Sheet(props: SheetProps) {
         <div class="ours" lang={interfaceLanguage()} dir={interfaceDirection()}>
           <ArticleEnd page={page} tabId={tabId} />
           {utterances && <SpeakersTable utterances={utterances} />}
-          {utterances && <PrintedQuotes utterances={utterances} article={article} />}
+          {utterances && <PrintedQuotes utterances={utterances} article={article} readAt={page.readAt} />}
         </div>
       </div>
     </main>
