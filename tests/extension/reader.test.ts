@@ -169,7 +169,7 @@ describe('pictures', () => {
 describe('words', () => {
   it('of a quotation are its first five', () => {
     expect(firstWords('“We will run it.”', 'en')).toBe('“We will run it.”');
-    expect(firstWords('“Nobody on the island asked for a gift.”', 'en')).toBe('“Nobody on the island asked…');
+    expect(firstWords('“Nobody on the island asked for a gift.”', 'en')).toBe('“Nobody on the island asked…”');
   });
 
   it('of a title make a file name that every system takes', () => {

@@ -24,3 +24,6 @@ export function citationKey(author: string, stamp: string | null, title: string)
   const key = [plain(author).replaceAll(' ', ''), dateParts(stamp)[0] ?? '', word ?? ''].join('');
   return key || 'article';
 }
+
+/** The day of a stamp, as ISO 8601 writes it, for those who read; '' where there is none. */
+export const dayOf = (stamp: string | null): string => stamp?.slice(0, 'yyyy-mm-dd'.length) ?? '';

@@ -2,6 +2,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown as write, type Options } from 'mdast-util-to-markdown';
 import type { Article, ArticleBlock, Quote } from '../model.ts';
+import { dayOf } from './citation-facts.ts';
 import { frontMatter } from './front-matter.ts';
 import { inlineContent } from './inline-content.ts';
 import { quoteLines, UNATTRIBUTED, type QuoteExtras, type QuoteLine } from './quote-lines.ts';
@@ -92,7 +93,7 @@ const heading = (depth: 1 | 2, text: string): RootContent[] =>
 function sourceLine({ title, url, siteName, published }: Article): RootContent[] {
   const name = title || url;
   const link = inlineContent(name, [{ kind: 'link', href: url, start: 0, end: name.length }]);
-  const rest = [siteName, published ?? ''].filter(Boolean).map((fact) => `, ${fact}`);
+  const rest = [siteName, dayOf(published)].filter(Boolean).map((fact) => `, ${fact}`);
   return name ? [paragraph([...link, ...plain(rest.join(''))])] : [];
 }
 

@@ -1,5 +1,6 @@
 /** An article, or its quotes alone, as plain text. Lines are as long as their paragraphs. */
 import type { Article, ArticleBlock, Quote } from '../model.ts';
+import { dayOf } from './citation-facts.ts';
 import { quoteLines, UNATTRIBUTED, type QuoteExtras } from './quote-lines.ts';
 
 const joined = (sign: string, parts: readonly (string | null)[]): string => parts.filter(Boolean).join(sign);
@@ -35,7 +36,7 @@ const quoteText = (
 /** The whole article under its title, then its quotes under a line of their own. */
 export function toText(article: Article, quotes: readonly Quote[], unattributed = UNATTRIBUTED): string {
   const { title, byline, published, siteName, url, blocks, credits } = article;
-  const head = joined('\n', [title, byline.join(', '), joined(', ', [siteName, published]), url]);
+  const head = joined('\n', [title, byline.join(', '), joined(', ', [siteName, dayOf(published)]), url]);
   const list = quoteText(article, quotes, { unattributed });
   return paragraphs(head, bodyOf(blocks), credits.join('\n'), list && `Quotes\n\n${list}`);
 }
@@ -43,6 +44,6 @@ export function toText(article: Article, quotes: readonly Quote[], unattributed 
 /** The quotes alone, one to a line, each over its own link where it has one, and where they are from. */
 export function quotesToText(article: Article, quotes: readonly Quote[], extras: QuoteExtras = {}): string {
   const { title, siteName, published, url } = article;
-  const source = joined('\n', [joined(', ', [title, siteName, published]), url]);
+  const source = joined('\n', [joined(', ', [title, siteName, dayOf(published)]), url]);
   return paragraphs(quoteText(article, quotes, extras), source);
 }

@@ -161,7 +161,7 @@ describe('quotes as Markdown', () => {
       `- “We sail on Monday,” … “and every day after.” — **Ida Moreno**, the harbour master (said)
 - “Nobody asked the islanders.” — *unattributed*
 
-[Ferry to Lindholm sails again](https://courier.example/ferry), Lindholm Courier, 2026-05-04T06:30:00+02:00
+[Ferry to Lindholm sails again](https://courier.example/ferry), Lindholm Courier, 2026-05-04
 `,
     );
   });

@@ -8,7 +8,7 @@ describe('an article as plain text', () => {
   it('has its facts, its blocks and its quotes', () => {
     expect(toText(ferryArticle, ferryQuotes)).toBe(`Ferry to Lindholm sails again
 Lea Sander, Jon "J." Ek
-Lindholm Courier, 2026-05-04T06:30:00+02:00
+Lindholm Courier, 2026-05-04
 https://courier.example/ferry
 
 After eleven weeks the ferry is back.
@@ -57,7 +57,7 @@ Quotes
 it('gives the quotes alone with where they are from', () => {
   expect(quotesToText(ferryArticle, ferryQuotes.slice(2))).toBe(`“Nobody asked the islanders.” — unattributed
 
-Ferry to Lindholm sails again, Lindholm Courier, 2026-05-04T06:30:00+02:00
+Ferry to Lindholm sails again, Lindholm Courier, 2026-05-04
 https://courier.example/ferry
 `);
 });
