@@ -66,11 +66,18 @@ async function wordsInChromium(popup: Page, expected: string): Promise<string> {
   return words;
 }
 
-/** Starts Chromium; with `profile` it keeps what it stores, `extension` is another build than the one to be shipped. */
-export async function launchChromium(profile?: string, extension = join(DIST, 'chrome')): Promise<Driver> {
+/**
+ * Starts Chromium; with `profile` it keeps what it stores, `extension` is another build than the one to be shipped, `more`
+ * are further arguments of its own.
+ */
+export async function launchChromium(
+  profile?: string,
+  extension = join(DIST, 'chrome'),
+  more: readonly string[] = [],
+): Promise<Driver> {
   const browser = await startChromium({
     extension,
-    args: ['--host-resolver-rules=MAP * 127.0.0.1'],
+    args: ['--host-resolver-rules=MAP * 127.0.0.1', ...more],
     ...(profile === undefined ? {} : { profile }),
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 30_000 });

@@ -1,16 +1,22 @@
 /** `npm run pictures`: every picture of the documents and of the stores, from the built extension in a real Chromium. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openLab } from '../browser/lab.ts';
+import { openLab, type Lab } from '../browser/lab.ts';
 import { launchChromium } from '../browser/launch.ts';
+import { withWords } from '../browser/other-words.ts';
 import { buildExtension } from './build-extension.ts';
 import { compose, labelled, laidOver, panel, type Composition } from './compose-picture.ts';
-import { STORE_PICTURES, STORE_WORDS, storeCompositions, type StoreLanguage } from './store-pictures.ts';
-import { takeShots, type Shots } from './take-shots.ts';
+import { DEMO, HERE } from './demo-site.ts';
+import { germanDemo } from './german-demo.ts';
+import { STORE_PICTURES, storeCompositions, type StoreLanguage } from './store-pictures.ts';
+import { takeRightToLeftShots, takeShots, type Shots } from './take-shots.ts';
 import { statesPicture, takeStates } from './take-states.ts';
 
 const DOCS = 'docs/pictures';
 const LARGEST_ICON = 'icons/on-128.png';
+const GERMAN_DEMO = 'nachtfaehren';
+/** A screen on which the popup is as high as it may be. */
+const SCREEN = ['--screen-info={1600x1200}'];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -47,13 +53,29 @@ function write(folder: string, name: string, bytes: Uint8Array): void {
   say(`  ${folder}/${name}`);
 }
 
-say('Building Clean Copy for Chrome …');
-await buildExtension('chrome');
-const lab = await openLab(() => launchChromium());
-try {
-  const shots = await takeShots(lab, 'dist/chrome');
-  emptied(DOCS);
+/** Runs work in a Chromium in which Clean Copy speaks a language. */
+async function inLanguage(language: string, work: (lab: Lab) => Promise<void>): Promise<void> {
+  const lab = await openLab(async () => launchChromium(undefined, await withWords('chrome', { language }), SCREEN));
+  try {
+    await work(lab);
+  } finally {
+    await lab.close();
+  }
+}
+
+function writeShots(shots: Shots): void {
   for (const [name, { plain }] of Object.entries(shots)) write(DOCS, `${name}.png`, plain);
+}
+
+async function writeStorePictures(lab: Lab, shots: Shots, language: StoreLanguage): Promise<void> {
+  const desk = await lab.driver.browser.newPage();
+  const folder = emptied(join(STORE_PICTURES, language));
+  const pictures = storeCompositions(shots, readFileSync(LARGEST_ICON), language);
+  for (const [name, composition] of Object.entries(pictures)) write(folder, name, await compose(desk, composition));
+}
+
+async function writeDocuments(lab: Lab, shots: Shots): Promise<void> {
+  writeShots(shots);
   const desk = await lab.driver.browser.newPage();
   for (const [name, composition] of Object.entries(compositions(shots)))
     write(DOCS, name, await compose(desk, composition));
@@ -61,13 +83,19 @@ try {
     const picture = statesPicture(await takeStates(lab, colours), colours);
     write(DOCS, `popup-states-${colours}.png`, await compose(desk, picture));
   }
-  const icon = readFileSync(LARGEST_ICON);
-  for (const language of Object.keys(STORE_WORDS) as StoreLanguage[]) {
-    const folder = emptied(join(STORE_PICTURES, language));
-    for (const [name, composition] of Object.entries(storeCompositions(shots, icon, language)))
-      write(folder, name, await compose(desk, composition));
-  }
-} finally {
-  await lab.close();
 }
+
+say('Building Clean Copy for Chrome …');
+await buildExtension('chrome');
+emptied(DOCS);
+await inLanguage('en', async (lab) => {
+  const shots = await takeShots(lab);
+  await writeDocuments(lab, shots);
+  await writeStorePictures(lab, shots, 'en');
+});
+await inLanguage('de', async (lab) => {
+  lab.site.put(GERMAN_DEMO, germanDemo(await (await fetch(lab.site.url(DEMO, HERE))).text()));
+  await writeStorePictures(lab, await takeShots(lab, GERMAN_DEMO), 'de');
+});
+await inLanguage('ar', async (lab) => writeShots(await takeRightToLeftShots(lab)));
 say('\nLook at every one of them before they go anywhere.');

@@ -1,8 +1,6 @@
 /** What Clean Copy looks like, photographed in a real Chromium on invented news. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { FRESH_SETTINGS, OPTIONS_PAGE, type Lab, type NewsTab } from '../browser/lab.ts';
+import { FRESH_SETTINGS, OPTIONS_PAGE, WELCOME_PAGE, type Lab, type NewsTab } from '../browser/lab.ts';
 import { until } from '../browser/until.ts';
 import { DEMO } from './demo-site.ts';
 
@@ -18,6 +16,9 @@ export interface Shot {
 /** Photographs by name. */
 export type Shots = Readonly<Record<string, Shot>>;
 
+/** Puts a photograph to the others. */
+type Add = (name: string, shot: Shot) => void;
+
 /** What the system tells pages of its colours. */
 export type Colours = 'light' | 'dark';
 interface Part {
@@ -30,9 +31,10 @@ interface Part {
 const OFF = { everywhere: false, sites: {} };
 const RIGHT_TO_LEFT = 'arabic-right-to-left';
 const READER_PAGE = 'src/extension/reader/index.html';
-const WELCOME_PAGE = 'src/extension/welcome/index.html';
 /** A narrow window, so that the newspaper's column fills it. */
 const NEWS_WINDOW = { width: 720, height: 900 };
+/** So much of the window's lower end shows the picker, in CSS pixels. */
+const PICKER_HEIGHT = 420;
 const DESK_WINDOW = { width: 1280, height: 800 };
 /** Time for fonts and the last layout, in milliseconds. */
 const SETTLED = 500;
@@ -47,7 +49,10 @@ async function shoot(page: Page, part?: Part): Promise<Shot> {
   await new Promise((resolve) => setTimeout(resolve, SETTLED));
   const size = await page.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }));
   const clip = part ?? size;
-  const [plain, sharp] = [await page.screenshot({ clip }), await page.screenshot({ clip: { ...clip, scale: 2 } })];
+  // Of a page that runs from right to left, Chromium photographs something else where more than the window is asked for.
+  const whole = { captureBeyondViewport: part !== undefined };
+  const plain = await page.screenshot({ clip, ...whole });
+  const sharp = await page.screenshot({ clip: { ...clip, scale: 2 }, ...whole });
   return { plain, sharp, width: clip.width, height: clip.height };
 }
 
@@ -73,9 +78,9 @@ const aroundStub = (page: Page): Promise<Part> =>
     return { x: 0, y: top + scrollY - 110, width: innerWidth, height: 300 };
   });
 
-async function shootNews(lab: Lab, colours: Colours, add: (name: string, shot: Shot) => void): Promise<void> {
+async function shootNews(lab: Lab, story: string, colours: Colours, add: Add): Promise<void> {
   await lab.seat.store(OFF);
-  const { page, tab } = await lab.read(DEMO);
+  const { page, tab } = await lab.read(story);
   await page.setViewport(NEWS_WINDOW);
   await wearColours(page, colours);
   add(`page-before-${colours}`, await shoot(page, await belowPicture(page)));
@@ -91,7 +96,7 @@ async function shootNews(lab: Lab, colours: Colours, add: (name: string, shot: S
   await page.close();
 }
 
-async function shootPopup(lab: Lab, { page }: NewsTab, colours: Colours, add: (name: string, shot: Shot) => void) {
+async function shootPopup(lab: Lab, { page }: NewsTab, colours: Colours, add: Add): Promise<void> {
   const popup = await lab.driver.openRealPopup!(page);
   await wearColours(popup, colours);
   await popup.waitForSelector('article');
@@ -117,7 +122,7 @@ async function shootOwnPage(lab: Lab, path: string, ready: string, colours: Colo
 const wearLook = (lab: Lab, theme: string): Promise<void> =>
   lab.seat.page.evaluate((reader) => chrome.storage.local.set({ reader }), { theme });
 
-async function shootReader(lab: Lab, tab: number, add: (name: string, shot: Shot) => void): Promise<void> {
+async function shootReader(lab: Lab, tab: number, add: Add): Promise<void> {
   for (const theme of ['light', 'sepia', 'dark'] as const) {
     await wearLook(lab, theme);
     const colours = theme === 'dark' ? 'dark' : 'light';
@@ -125,23 +130,49 @@ async function shootReader(lab: Lab, tab: number, add: (name: string, shot: Shot
   }
 }
 
-/** Takes them all. `dist` is the folder of the built extension, which says which pages there are. */
-export async function takeShots(lab: Lab, dist: string): Promise<Shots> {
+/** The picker around the box below the story, as the context menu there begins it. */
+async function shootPicker(lab: Lab, story: string, colours: Colours, add: Add): Promise<void> {
+  const { page, tab } = await lab.read(story);
+  await page.setViewport(NEWS_WINDOW);
+  await wearColours(page, colours);
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    document.querySelector('.more')!.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
+  });
+  await lab.seat.pick(tab, 'fold');
+  await page.waitForSelector('clean-copy-picker');
+  await page.bringToFront();
+  const y = await page.evaluate((height) => scrollY + innerHeight - height, PICKER_HEIGHT);
+  add(`picker-${colours}`, await shoot(page, { x: 0, y, width: NEWS_WINDOW.width, height: PICKER_HEIGHT }));
+  await page.close();
+}
+
+/** Takes them all, of a story that has a box of each sort. The build must be one with access to the page. */
+export async function takeShots(lab: Lab, story = DEMO): Promise<Shots> {
   const shots: Record<string, Shot> = {};
-  const add = (name: string, shot: Shot): void => void (shots[name] = shot);
+  const add: Add = (name, shot) => void (shots[name] = shot);
   for (const colours of ['light', 'dark'] as const) {
-    await shootNews(lab, colours, add);
-    const demo = await lab.read(DEMO);
+    await shootNews(lab, story, colours, add);
+    await shootPicker(lab, story, colours, add);
+    const demo = await lab.read(story);
     await shootPopup(lab, demo, colours, add);
     if (colours === 'light') await shootReader(lab, demo.tab, add);
     await demo.page.close();
     add(`options-${colours}`, await shootOwnPage(lab, OPTIONS_PAGE, 'main', colours));
-    if (existsSync(join(dist, WELCOME_PAGE)))
-      add(`welcome-${colours}`, await shootOwnPage(lab, WELCOME_PAGE, 'main', colours));
+    add(`welcome-${colours}`, await shootOwnPage(lab, WELCOME_PAGE, 'main', colours));
   }
+  return shots;
+}
+
+/** Takes those of an Arabic story; the build must speak Arabic. */
+export async function takeRightToLeftShots(lab: Lab): Promise<Shots> {
+  const shots: Record<string, Shot> = {};
+  const add: Add = (name, shot) => void (shots[`right-to-left-${name.replace('-light', '')}`] = shot);
   await wearLook(lab, 'light');
   const arabic = await lab.read(RIGHT_TO_LEFT);
-  add('right-to-left-reader', await shootOwnPage(lab, `${READER_PAGE}?tab=${arabic.tab}`, '.note', 'light'));
-  await shootPopup(lab, arabic, 'light', (name, shot) => add(`right-to-left-${name.replace('-light', '')}`, shot));
+  add('reader', await shootOwnPage(lab, `${READER_PAGE}?tab=${arabic.tab}`, '.note', 'light'));
+  await shootPopup(lab, arabic, 'light', add);
+  add('options', await shootOwnPage(lab, OPTIONS_PAGE, 'main', 'light'));
+  add('welcome', await shootOwnPage(lab, WELCOME_PAGE, 'main', 'light'));
   return shots;
 }
