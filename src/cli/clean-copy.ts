@@ -33,9 +33,9 @@ const WRITERS = {
 } as const;
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no file of this name.',
+  ENOENT: 'There is no file of this name: check its path.',
   EISDIR: 'This is a folder: name the files in it.',
-  EACCES: 'You may not read this file.',
+  EACCES: 'You may not read this file: change its permissions first.',
 };
 
 /** A fault of the input: its message is all there is to say. */

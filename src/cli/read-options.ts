@@ -46,7 +46,7 @@ export function readOptions(words: readonly string[]): Understood {
     return { wrong: `"${values.url}" is no web address: --url wants one like https://news.example/story.` };
   if (files.length === 0) return { wrong: 'Name at least one HTML file, or - for the standard input.' };
   if (files.filter((file) => file === '-').length > 1)
-    return { wrong: 'The standard input (-) can be read only once.' };
+    return { wrong: 'The standard input (-) can be read only once: name it once.' };
   const [quotesOnly, anyPage] = [values.quotes ?? false, values['any-page'] ?? false];
   return { options: { files, format, url: values.url, quotesOnly, anyPage } };
 }

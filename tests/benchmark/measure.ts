@@ -66,7 +66,8 @@ async function measure(words: readonly string[]): Promise<readonly string[]> {
   const options = readArguments(words, join(corpusFolder(), 'pages'));
   const extension = builtVersion(options.extension);
   const entries = readManifest(options.pages).filter(({ id }) => id.includes(options.only));
-  if (entries.length === 0) throw new Error(`No page has "${options.only}" in its id.`);
+  if (entries.length === 0)
+    throw new Error(`No page has "${options.only}" in its id: give --only a part of an id of the corpus.`);
   const kept = beginReadings(options.out, options.resume);
   const run = await readAll(
     entries.filter(({ id }) => !kept.has(id)),

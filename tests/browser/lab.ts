@@ -40,8 +40,11 @@ export interface Lab {
   close(): Promise<void>;
 }
 
+/** The options, by their path in the extension. */
 export const OPTIONS_PAGE = 'src/extension/options/index.html';
+/** The page that opens once after installing. */
 export const WELCOME_PAGE = 'src/extension/welcome/index.html';
+/** The popup, which shows the tab that its address names. */
 export const POPUP_PAGE = 'src/extension/popup/index.html';
 
 /** Settings of a reader who has changed nothing. */

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Lab } from './lab.ts';
 
-/** Pages that a browser keeps from extensions. */
+/** A page that Chromium keeps from extensions. */
 export const CHROMIUM_OWN_PAGE = 'chrome://version/';
+/** A page that Firefox keeps from extensions. */
 export const FIREFOX_OWN_PAGE = 'about:license';
 
 /** The facts, for one browser; `ownPage` is one that the browser keeps to itself. */

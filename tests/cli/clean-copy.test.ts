@@ -103,7 +103,7 @@ describe('what goes wrong', () => {
     const { code, printed, complained } = await run([join(folder, 'none.html'), folder, file, '-'], '<p>Too short.');
     expect(code).toBe(1);
     expect(complained).toEqual([
-      `${join(folder, 'none.html')}: There is no file of this name.`,
+      `${join(folder, 'none.html')}: There is no file of this name: check its path.`,
       `${folder}: This is a folder: name the files in it.`,
       'standard input: No article was found on this page. Try --any-page if you see one.',
     ]);
@@ -116,7 +116,7 @@ describe('what goes wrong', () => {
     [['--url', 'somewhere', 'a.html'], '"somewhere" is no web address'],
     [['--url', 'file:///a', 'a.html'], '"file:///a" is no web address'],
     [[], 'Name at least one HTML file'],
-    [['-', '-'], 'The standard input (-) can be read only once.'],
+    [['-', '-'], 'The standard input (-) can be read only once: name it once.'],
   ])('is wrong use: %j', async (words, sentence) => {
     const { code, printed, complained } = await run(words);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });

@@ -3,38 +3,27 @@ import { weightOf } from '../article/prose.ts';
 import type { OfferKind } from '../model.ts';
 import { blocksOf, range } from './box-tree.ts';
 import type { Ground } from './offer-ground.ts';
-import { emptyTally, scoreBoxed, scorePlain, type Tally } from './offer-tally.ts';
+import { boxedPoints, plainPoints } from './offer-points.ts';
+import { emptyTally, type Tally } from './offer-tally.ts';
 import { holdsSpeech, namesPrice, offerOfLink, offerOfWords } from './offer-signs.ts';
 
 /** Everything that speaks for and against one box, or a run of boxes. */
-export interface Signs {
+export interface Signs extends Readonly<Omit<Tally, 'kinds'>> {
   readonly score: number;
-  readonly strong: number;
   /** Points by kind, to name the offer. */
   readonly kinds: ReadonlyMap<OfferKind, number>;
-  /** The most telling phrase as written on the page. */
-  readonly phrase: string | undefined;
-  /** Kind of the first strong phrase. */
-  readonly first: OfferKind | undefined;
-  readonly price: boolean;
-  readonly email: boolean;
-  readonly hint: boolean;
-  readonly fields: boolean;
-  readonly anyButton: boolean;
-  readonly speech: boolean;
-  /** It is a form or notice of another kind: comments, error reports. */
-  readonly against: boolean;
-  readonly weak: number;
-  readonly link: boolean;
+  /** It holds a list of what one gets. */
   readonly list: boolean;
-  readonly button: OfferKind | undefined;
-  readonly length: number;
 }
 
-/** A box folds from this score on. */
+/** A box folds from this score on (offer-points.ts). */
 export const ENOUGH = 4;
+/** So many items are a list. */
 const LIST_ITEMS = 3;
+/** A phrase that is longer, in characters, is not shown as a reason. */
 const MAX_PHRASE = 60;
+/** Text that holds quoted speech is longer than this, in characters: shorter quotations are titles and slogans. */
+const SPEECH_LENGTH = 80;
 const PLAIN_TAGS = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4', 'dd', 'td']);
 /** A label on a button is no longer than this, in characters. */
 const BUTTON_LENGTH = 40;
@@ -46,6 +35,12 @@ const PASSWORD =
   /passw|pwd|kennwort|contrase|senha|mot.?de.?passe|hasł|wachtwoord|парол|şifre|비밀번호|パスワード|密码/;
 
 const LISTED = /^(?:li|dt|dd|td|th)$/;
+
+/**
+ * How much a sign says of the kind of an offer; the kind with the most points names it. A link to where one registers says
+ * little, for offers of all kinds lead there.
+ */
+const NAMES = { strong: 2, email: 1.5, hint: 1.5, button: 1, link: 1, registration: 0.5, weak: 0.5 } as const;
 
 const add = (tally: Tally, kind: OfferKind, points: number): void => {
   tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + points);
@@ -62,18 +57,18 @@ function addHits(tally: Tally, ground: Ground, block: number): void {
     if (strength === 'against') tally.against = true;
     else if (strength === 'weak') {
       tally.weak++;
-      add(tally, kind, 0.5);
+      add(tally, kind, NAMES.weak);
     } else if (strength === 'button') {
       if (text.length <= BUTTON_LENGTH && isLabel(ground, block)) {
         tally.button ??= kind;
         tally.buttons.add(kind);
       }
-      if (isLabel(ground, block)) add(tally, kind, 1);
+      if (isLabel(ground, block)) add(tally, kind, NAMES.button);
     } else if (!tally.phrases.has(`${kind} ${written.toLowerCase()}`)) {
       tally.phrases.add(`${kind} ${written.toLowerCase()}`);
       tally.strong++;
       tally.opens ||= start === 0;
-      add(tally, kind, 2);
+      add(tally, kind, NAMES.strong);
       if (!tally.phrase && written.length <= MAX_PHRASE) tally.phrase = written;
     }
   }
@@ -93,7 +88,7 @@ function addBlock(tally: Tally, ground: Ground, block: number): void {
   tally.blocks++;
   tally.linked += linked;
   tally.price ||= namesPrice(text);
-  tally.speech ||= text.length > 80 && holdsSpeech(text);
+  tally.speech ||= text.length > SPEECH_LENGTH && holdsSpeech(text);
   addHits(tally, ground, block);
   for (const kind of ground.endLabels(block)) tally.button ??= kind;
   for (const { kind, href } of marks) {
@@ -101,7 +96,7 @@ function addBlock(tally: Tally, ground: Ground, block: number): void {
     if (!offer) continue;
     tally.link = true;
     tally.targets.add(offer);
-    add(tally, offer, offer === 'registration' ? 0.5 : 1);
+    add(tally, offer, offer === 'registration' ? NAMES.registration : NAMES.link);
   }
 }
 
@@ -110,7 +105,7 @@ function addBox(tally: Tally, ground: Ground, index: number): void {
   if (box.tag === 'li') tally.items++;
   if (box.control === 'email') {
     tally.email = true;
-    add(tally, 'newsletter', 1.5);
+    add(tally, 'newsletter', NAMES.email);
   }
   if (box.control === 'field') {
     tally.fields = true;
@@ -121,11 +116,11 @@ function addBox(tally: Tally, ground: Ground, index: number): void {
   if (offer) {
     tally.link = true;
     tally.targets.add(offer);
-    add(tally, offer, 1);
+    add(tally, offer, NAMES.link);
   }
   const hint = offerOfWords(box.words) ?? (box.tag === 'iframe' && box.label ? offerOfWords(box.label) : undefined);
   if (!hint) return;
-  if (!tally.hint) add(tally, hint, 1.5);
+  if (!tally.hint) add(tally, hint, NAMES.hint);
   tally.hint = true;
 }
 
@@ -153,6 +148,6 @@ export function judge(ground: Ground, boxes: readonly number[]): Signs {
   if (t.strong === 0 && t.blocks <= MAX_LABELS && LEADING.some((kind) => t.buttons.has(kind) && t.targets.has(kind)))
     t.strong = 1;
   const plain = boxes.every((box) => isPlain(ground, box));
-  const score = plain ? scorePlain(t) : scoreBoxed(t, Math.max(...boxes.map((box) => placeOf(ground, box))));
+  const score = plain ? plainPoints(t) : boxedPoints(t, Math.max(...boxes.map((box) => placeOf(ground, box))));
   return { ...t, score, list: t.items >= LIST_ITEMS };
 }

@@ -1,43 +1,54 @@
-/** What is counted of a box while it is judged, and the points that the count makes. */
+/** What is counted of a box while it is judged. */
 import type { OfferKind } from '../model.ts';
 
-/** A plain paragraph longer than this, in characters, is suspected of being prose. */
-const LONG = 220;
-const SHORT = 200;
 /** From this weight on, in letters, a text without a link that never speaks to the reader tells of something. */
 const SENTENCE = 80;
-/** … and so much speaks against its being an offer: more than a price and phrases of the trade can speak for it. */
-const TELLS = 4;
 
 /** Points under construction. */
 export interface Tally {
+  /** Phrases that stand in offers alone, each counted once. */
   strong: number;
+  /** Phrases that stand in offers and in news about them. */
   weak: number;
+  /** Points by kind, to name the offer. */
   readonly kinds: Map<OfferKind, number>;
   readonly phrases: Set<string>;
+  /** The most telling phrase as written on the page. */
   phrase: string | undefined;
+  /** Kind of the first strong phrase. */
   first: OfferKind | undefined;
   price: boolean;
+  /** A link leads to where offers are. */
   link: boolean;
+  /** There is a field for an e-mail address. */
   email: boolean;
+  /** There are fields of other kinds. */
   fields: boolean;
   anyButton: boolean;
+  /** Kind of the offer that a label names. */
   button: OfferKind | undefined;
+  /** The class words of a box name an offer. */
   hint: boolean;
+  /** It is a form or notice of another kind: comments, error reports. */
   against: boolean;
   /** A strong phrase opens the text. */
   opens: boolean;
   blocks: number;
   /** Kinds that links lead to. */
   readonly targets: Set<OfferKind>;
+  /** Kinds that labels name. */
   readonly buttons: Set<OfferKind>;
+  /** Words by which the text speaks to the reader or of its publisher: you, your, we, our. */
   address: number;
   password: boolean;
+  /** A paragraph holds quoted speech. */
   speech: boolean;
+  /** Characters of the text that are links, and all of them. */
   linked: number;
   length: number;
   /** Letters, those of scripts without blanks counted as more. */
   weight: number;
+  /** Items of lists. */
   items: number;
 }
 
@@ -71,43 +82,8 @@ export const emptyTally = (): Tally => ({
 });
 
 /** Does the text tell of something, and offers nothing: it neither speaks to the reader nor leads anywhere? */
-const tells = (t: Tally): boolean => t.weight > SENTENCE && t.address === 0 && !t.link && t.button === undefined;
+export const tells = (t: Tally): boolean => t.weight > SENTENCE && t.address === 0 && !t.link && t.button === undefined;
 
-/** … nor holds anything to press or to fill in? */
-const onlyTells = (t: Tally): boolean =>
+/** Does it tell of something, in one paragraph, and holds nothing to press or to fill in? */
+export const onlyTells = (t: Tally): boolean =>
   t.blocks === 1 && !t.opens && tells(t) && !t.hint && !t.email && !t.fields && !t.anyButton && t.linked === 0;
-
-/** Points for a plain paragraph among the article's own: class words count for nothing there. */
-export function scorePlain(t: Tally): number {
-  let score = Math.min(t.strong, 3) * 1.5 + (t.strong > 0 ? 0.5 : 0);
-  if (t.link) score += 2;
-  if ((t.button || t.linked >= t.length * 0.8) && t.strong > 0) score += 1;
-  if (t.length <= SHORT && t.strong > 0) score += 1;
-  if (t.price && t.strong > 0) score += 1;
-  if (t.kinds.size > 1) score += 0.5;
-  if (t.opens && (t.address > 0 || t.link) && t.length <= SHORT) score += 1;
-  if (t.length > LONG && !t.link) score -= 2;
-  if (tells(t)) score -= TELLS;
-  if (t.speech) score -= 2.5;
-  return score;
-}
-
-/** Points for a box of its own. */
-export function scoreBoxed(t: Tally, place: number): number {
-  let score = place;
-  if (t.strong > 0) score += 2 + Math.min(t.strong - 1, 2);
-  if (t.kinds.size > 1) score += 0.5;
-  if (t.weak > 0) score += 0.5;
-  if (t.link) score += 1.5;
-  if (t.hint) score += 1.5;
-  if (t.password) score -= 1.5;
-  else if (t.email && !t.against) score += 2;
-  else if (t.fields) score += 0.5;
-  if (t.button) score += 1;
-  if (t.anyButton) score += 0.5;
-  if (t.price && t.weak + t.strong > 0) score += 1;
-  if (t.speech) score -= 1.5;
-  if (t.against) score -= 2.5;
-  if (onlyTells(t)) score -= TELLS;
-  return score;
-}

@@ -17,8 +17,9 @@ export interface QuotedSpan extends Span {
 
 type TextMark = Mark | QuotedSpan;
 
-/** Ids of an utterance's first words and of its note, by which each leads to the other. */
+/** Id of an utterance's first words: its note leads back there. */
 export const quoteId = (utterance: number): string => `quote-${utterance}`;
+/** Id of an utterance's note: its words in the text lead there. */
 export const noteId = (utterance: number): string => `note-${utterance}`;
 
 const TAGS = { emphasis: 'em', strong: 'strong', code: 'code', sub: 'sub', sup: 'sup' } as const;

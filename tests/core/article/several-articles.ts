@@ -32,6 +32,7 @@ export const HEADLINES = {
 /** A story's name. */
 export type StoryName = keyof typeof STORIES;
 
+/** The paragraphs of a story, as markup. */
 export const paragraphsOf = (name: StoryName): string => STORIES[name].map((text) => `<p>${text}</p>`).join('\n');
 
 /** One article with its headline and a byline; `more` stands behind its text. */

@@ -23,6 +23,7 @@ const row = (
   follow: string,
 ): InventedOffers => ({ language, news, newsletter, subscription, gate, donation, app, follow });
 
+/** One publisher a language: what it offers in each kind, beside news that speak of the same things. */
 // prettier-ignore
 export const INVENTED_OFFERS: readonly InventedOffers[] = [
   row('en', ['The old mill at Varn will be rebuilt next spring, the parish council decided after a debate of four hours.', 'A storm tore off the roof in January, and the miller has lived with his brother in the village since then.', 'The work is expected to cost two million crowns, half of which the county has promised to carry.'],
