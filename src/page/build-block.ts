@@ -18,7 +18,9 @@ export interface Run {
 }
 
 const SPACES = /\s+/gu;
-const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/gu;
+/** Signs that nobody sees; between letters of Arabic and Indian scripts a non-joiner shapes the word, and stays. */
+const INVISIBLE =
+  /[\u00AD\u200B\u2060\uFEFF]|(?<![\u0600-\u08FF\u0900-\u0DFF])\u200C|\u200C(?![\u0600-\u08FF\u0900-\u0DFF])/gu;
 /** White space that is not a single blank, or a sign that nobody sees. */
 const TO_FOLD = / {2}|[^\S ]|[\u00AD\u200B\u200C\u2060\uFEFF]/u;
 

@@ -1,7 +1,7 @@
 /** Is there enough of a reading to be called an article? */
+import { claimsArticle } from '../core/article/claims-article.ts';
 import { weightOf } from '../core/article/prose.ts';
 import type { Article, Page } from '../core/model.ts';
-import { claimsArticle } from './news-gate.ts';
 
 /** Less visible text than this is a caption or a notice and no article; in letters, those of scripts without blanks counted as more. */
 const MIN_ARTICLE = 200;

@@ -1,11 +1,8 @@
 /** Is this page one news article? Asked first and cheaply, so that all other pages cost next to nothing. */
+import { claimsArticle } from '../core/article/claims-article.ts';
 import type { Facts } from '../core/model.ts';
 import { isUnspaced } from '../core/text.ts';
 import { readFacts } from './read-facts.ts';
-
-/** JSON-LD types by which a page claims to be an article (schema.org/Article and below, live blogs included). */
-const ARTICLE_TYPE =
-  /^(?:https?:\/\/schema\.org\/)?(?:Article|NewsArticle|AnalysisNewsArticle|AskPublicNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|ReportageNewsArticle|ReviewNewsArticle|LiveBlogPosting|BlogPosting|Report|SatiricalArticle|AdvertiserContentArticle)$/u;
 
 /** Letters of prose that make an article: few where the page claims to be one, many where it does not. */
 const PROSE_WITH_CLAIM = 250;
@@ -24,11 +21,6 @@ const MAX_LINK_SHARE = 0.35;
  */
 const MIN_FLOW_SHARE = 0.5;
 const MIN_FLOW_SHARE_UNDER_ONE_HEADLINE = 0.2;
-
-/** Do the markup's own claims say that the page is one article? */
-export const claimsArticle = (facts: Facts): boolean =>
-  facts.meta['og:type']?.toLowerCase() === 'article' ||
-  facts.linkedData.some(({ types }) => types.some((type) => ARTICLE_TYPE.test(type)));
 
 /** Prose of the page in letters: in all, in links, and under the parent that holds most of it. */
 function measureProse(document: Document, enough: number): { prose: number; linked: number; flow: number } {

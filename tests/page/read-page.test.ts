@@ -91,6 +91,9 @@ describe('blocks', () => {
     expect(texts('<p>  Night\n   fer&shy;ries  to&#8203; Sandholm </p>')).toEqual(['Night ferries to Sandholm']);
   });
 
+  it('keep the non-joiners that shape Persian words', () => {
+    expect(texts('<p>می\u200Cکند</p><p>Har\u200Cbour</p>')).toEqual(['می\u200Cکند', 'Harbour']);
+  });
   it('run on through inline elements and end at block elements', () => {
     expect(texts('<p>The <b>last</b> ferry</p>')).toEqual(['The last ferry']);
     expect(texts('<div>Before<div>Inside</div>After</div>')).toEqual(['Before', 'Inside', 'After']);

@@ -5,7 +5,8 @@ import { sameWordsAs } from '../text.ts';
 import { isAside } from './asides.ts';
 import type { ArticleDraft } from './draft.ts';
 import { fillGaps } from './fill-gaps.ts';
-import { isFront } from './front.ts';
+import { claimsArticle } from './claims-article.ts';
+import { withoutTeasers } from './front.ts';
 import { readLines, type Line, type Lines } from './line.ts';
 import { scoreOf } from './line-weights.ts';
 import { isPhotoLine } from './photo-line.ts';
@@ -25,6 +26,29 @@ function saidByTitles(page: Page, headline: number): (text: string) => boolean {
   const shown = box ? page.blocks.slice(box.firstBlock, box.endBlock).map(({ text }) => text) : [];
   const { documentTitle, meta } = page.facts;
   return sameWordsAs([documentTitle, meta['og:title'] ?? '', shown.join(' '), ...shown]);
+}
+
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
+
+/** Asks whether a block is a link to another page of the site. */
+const leadsOnFrom = ({ boxes, blocks, facts }: Page) => {
+  const site = originOf(facts.url);
+  return (block: number): boolean => {
+    const { marks, box } = blocks[block]!;
+    let href = marks.find(({ kind }) => kind === 'link')?.href;
+    for (let b = box; href === undefined && b > 0; b = boxes[b]!.parent) href = boxes[b]!.href;
+    return href !== undefined && href !== facts.url && (site === '' || originOf(href) === site);
+  };
+};
+
+/** A line of fewer letters may be a name. */
+const MAX_NAME = 40;
+
+/** Does the line begin with the name that stands over it in a box about an author? */
+function isInAuthorBox(lines: readonly Line[], at: number): boolean {
+  const [over, line] = [lines[at - 1], lines[at]!];
+  const isName = over?.parts.has('author') && over.weight < MAX_NAME && !over.isSentence;
+  return isName === true && line.parts.has('author') && line.text.startsWith(over!.text);
 }
 
 /** The smallest box that holds all these blocks. */
@@ -52,9 +76,11 @@ export function* chooseArticle(page: Page): Steps<ArticleDraft> {
   const likely: number[] = [];
   yield* forEachOf(lines.length, (i) => {
     const line = lines[i]!;
-    if (line.tag !== 'h1' && scoreOf(line) > 0 && !isSaid(line.text) && !isAside(line)) likely.push(i);
+    if (line.tag === 'h1' || line.isOverPage || scoreOf(line) <= 0) return;
+    if (!isSaid(line.text) && !isAside(line) && !isInAuthorBox(lines, i)) likely.push(i);
   });
-  const chosen = isFront(lines, likely, flow.flows) ? [] : fillGaps(page, lines, likely, isSaid);
+  const ground = { flows: flow.flows, claimsArticle: claimsArticle(page.facts), leadsOn: leadsOnFrom(page) };
+  const chosen = fillGaps(page, lines, withoutTeasers(lines, likely, ground), isSaid);
   const captions = captionsAmong(read, chosen);
   const isCaptionBlock = new Set(captions);
   const blocks = chosen.filter((i) => !isCaptionBlock.has(i));

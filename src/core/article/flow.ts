@@ -62,10 +62,12 @@ export function* surveyProse(page: Page): Steps<Prose> {
   return { weights, isProse, holdsMost };
 }
 
-/** Does the block stand below an element that never carries the body? */
+/** Does the block stand below an element that never carries the body, or over the page? */
 function isShut(page: Page, block: number, { holdsMost }: Prose): boolean {
-  for (let b = page.blocks[block]!.box; b >= 0; b = page.boxes[b]!.parent)
-    if (SHUT_TAGS.has(page.boxes[b]!.tag)) return !holdsMost(b);
+  for (let b = page.blocks[block]!.box; b >= 0; b = page.boxes[b]!.parent) {
+    const { tag, overlay } = page.boxes[b]!;
+    if (SHUT_TAGS.has(tag) || overlay === 'fixed' || overlay === 'dialog') return !holdsMost(b);
+  }
   return false;
 }
 

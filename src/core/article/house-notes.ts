@@ -6,7 +6,7 @@ import { comparable, isUnspaced } from '../text.ts';
 /** Words by which such a line is known, in languages side by side. */
 export interface HouseNoteRow {
   /** What the house speaks of. */
-  readonly about: 'commission' | 'embed' | 'rights' | 'reprint' | 'opinion' | 'contact';
+  readonly about: 'consent' | 'commission' | 'embed' | 'rights' | 'reprint' | 'opinion' | 'contact';
   /** `anywhere` in the article, or only among its first or last lines. */
   readonly place: 'anywhere' | 'ends';
   /** Parted by bars; a line of which the words are a part is such a note. */
@@ -16,6 +16,18 @@ export interface HouseNoteRow {
 
 /** The rows, by what the house speaks of. */
 export const HOUSE_NOTE_ROWS: readonly HouseNoteRow[] = [
+  {
+    about: 'consent',
+    place: 'anywhere',
+    words:
+      'we and our partners|store and or access information on a device|store and access information on your device|click to consent to|consent to the processing|object to such processing|use precise geolocation data|we use cookies|this site uses cookies|this website uses cookies|wir und unsere partner|wir verwenden cookies|diese website verwendet cookies|nous et nos partenaires|nous utilisons des cookies|ce site utilise des cookies|nosotros y nuestros socios|utilizamos cookies|este sitio utiliza cookies|noi e i nostri partner|utilizziamo i cookie|questo sito utilizza i cookie|nós e os nossos parceiros|nós e nossos parceiros|este site utiliza cookies|wij en onze partners|wij gebruiken cookies|deze website gebruikt cookies|vi och våra partners|vi använder cookies|vi og våre partnere|vi bruger cookies|my i nasi partnerzy|ta strona używa plików cookie|мы используем cookie',
+    examples:
+      __EXAMPLES__ &&
+      examples(
+        ['We and our partners store and access information on your device.', 'Wir und unsere Partner speichern Daten.'],
+        ['We and our neighbours store the ice in the cellar.', 'The bakers use cookies as a gift.'],
+      ),
+  },
   {
     about: 'commission',
     place: 'anywhere',

@@ -8,6 +8,8 @@ export interface PlaceInBody {
   readonly down: number;
   /** Elements around it, up to the nearest box that holds the body too. */
   readonly around: ReadonlySet<string>;
+  /** Does it lie over the page, as a banner or a dialog does? */
+  readonly isOverPage: boolean;
   /** Does the publisher declare it, or others instead, as the article's text? undefined where nothing is declared. */
   readonly isDeclared: boolean | undefined;
 }
@@ -29,15 +31,17 @@ export function placesInBody(page: Page, main: number): (box: number) => PlaceIn
     around: NO_TAGS,
     up: upTo.get(box) ?? 0,
     down: 0,
+    isOverPage: false,
     isDeclared: declared.size > 0 ? isInDeclared(box) : undefined,
   });
   function inside(box: number, outer: PlaceInBody): PlaceInBody {
-    const { tag } = page.boxes[box]!;
+    const { tag, overlay } = page.boxes[box]!;
     const around = outer.around.has(tag) ? outer.around : new Set(outer.around).add(tag);
     return {
       around,
       up: outer.up,
       down: outer.down + 1,
+      isOverPage: outer.isOverPage || overlay === 'fixed' || overlay === 'dialog',
       isDeclared: outer.isDeclared === false ? declared.has(box) : outer.isDeclared,
     };
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INVENTED_NEWS } from '../clutter/invented-news.ts';
+import { analyse } from '../analyse.ts';
+import { pageOf } from '../page-of.ts';
 import { articleOf, JAPANESE, paragraphs, PARAGRAPHS, textsOf } from './invented-page.ts';
 
 const [FIRST, SECOND, THIRD] = [PARAGRAPHS.slice(0, 3), PARAGRAPHS.slice(3, 6), PARAGRAPHS.slice(6)];
@@ -187,6 +189,22 @@ describe('what is no line of the article is left out', () => {
     expect(read(`<article>${H1}<p>Harbour of Ostermoor stays open</p>${paragraphs()}</article>`)).not.toContain(
       'Harbour of Ostermoor stays open',
     );
+  });
+  it('what lies over it, as a banner does, however long it is', () => {
+    const read = pageOf(page(`<article>${H1}${paragraphs(FIRST)}</article><div class="z">${paragraphs(SECOND)}</div>`));
+    const boxes = read.boxes.map((box) => (box.words === 'z' ? { ...box, overlay: 'fixed' as const } : box));
+    expect(textsOf(analyse({ ...read, boxes }).article)).toEqual(FIRST);
+  });
+  it('a box about its author that stands in the text', () => {
+    const box =
+      '<div class="author-box"><h4>Ada Quill</h4><p>Ada Quill keeps three dogs and a boat in the harbour of Varn.</p></div>';
+    expectNone(`<article>${H1}${paragraphs(FIRST)}${box}${paragraphs([...SECOND, ...THIRD])}</article>`, [
+      'three dogs',
+    ]);
+  });
+  it('teasers behind it, each under its link', () => {
+    const run = teasers.replaceAll('class="card"', '').replaceAll('article>', 'div>').replaceAll('<article', '<div');
+    expectNone(`<article>${H1}${paragraphs()}</article><section>${run}</section>`, ['slipped on the stones']);
   });
   it('captions, which stand apart', () => {
     expectNone(`<article>${H1}${paragraphs(FIRST)}${photo}${paragraphs([...SECOND, ...THIRD])}</article>`, ['Photo']);

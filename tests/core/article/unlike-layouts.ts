@@ -12,6 +12,8 @@ export interface Layout {
   readonly not?: readonly string[];
   readonly title?: string;
   readonly byline?: readonly string[];
+  /** How many folds are right; none where it is left out. */
+  readonly folds?: number;
   /** Day of publication. */
   readonly date?: string;
 }
@@ -50,13 +52,14 @@ const th = [
   'ผู้ใหญ่บ้านกล่าวว่าค่าก่อสร้างจะน้อยกว่าที่คาดไว้และงานจะเริ่มในเดือนมีนาคมปีหน้า',
 ];
 const H = 'Harbour of Ostermoor stays open through the winter';
-const p = (t: string) => `<p>${t}</p>`;
-const P = (a: readonly string[]) => a.map(p).join('\n');
-const nav =
+/** A paragraph; some of them; what stands around an article on these pages. */
+export const p = (t: string) => `<p>${t}</p>`;
+export const P = (a: readonly string[]) => a.map(p).join('\n');
+export const nav =
   '<header><a href="/">The Varn Gazette</a><nav><ul><li><a href="/a">News</a></li><li><a href="/b">Sport</a></li><li><a href="/c">Culture and living</a></li></ul></nav></header>';
-const foot =
+export const foot =
   '<footer><p>© 2026 The Varn Gazette. All rights reserved. Reproduction only with written permission of the publisher of this paper.</p><ul><li><a href="/i">Imprint</a></li><li><a href="/p">Privacy</a></li></ul></footer>';
-const teasers =
+export const teasers =
   '<section class="x9"><h2>More stories</h2><ul>' +
   [
     'Ferry collides with pier near the old lighthouse of Varn',
@@ -69,7 +72,7 @@ const teasers =
     )
     .join('') +
   '</ul></section>';
-const comments =
+export const comments =
   '<div id="talk"><h3>3 comments</h3><div class="c"><b>gullfan</b> <span>2 hours ago</span><p>I have been saying this for years, the pilots are right about the boat and nobody listens to them.</p></div><div class="c"><b>mia77</b> <span>3 hours ago</span><p>Who is going to pay for all of this in the end? It will be us, as it always is in this town.</p></div></div>';
 /** The headline of the pages that name none of their own. */
 export const TITLE = H;
