@@ -27,10 +27,10 @@ const INSISTING = 3;
 /** Shorter lines are headings and slogans. */
 const MIN_LINE = 120;
 /** A line that praises without a word of the trade is no longer than this, and its box no longer than that, in characters. */
-const MAX_PITCH = 200;
-const MAX_PITCHED = 900;
-/** A pitch is no shorter than this, in characters. */
-const MIN_PITCH = 30;
+const MAX_PRAISE = 200;
+const MAX_PRAISED = 900;
+/** A call to the reader is no shorter than this, in characters. */
+const MIN_CALL = 30;
 
 /** Boxes that hold a word or a control that may give an offer away. */
 function* seedsOf(ground: Ground): Steps<readonly number[]> {
@@ -60,12 +60,12 @@ const isOverlaid = (page: Page, box: number): boolean => {
 const mayBlock = ({ page, draft }: Ground, box: number): boolean =>
   page.scrollLocked && (draft.container < 0 || !holds(page, draft.container, box));
 
-/** A line that asks, not only a row of links: something of a strong phrase stands outside links. */
-const hasPitch = ({ page, wording }: Ground, box: number): boolean =>
+/** A line that calls on the reader, not only a row of links: something of a strong phrase stands outside links. */
+const hasCall = ({ page, wording }: Ground, box: number): boolean =>
   blocksOf(page, box).some((block) => {
     const { text, linked } = page.blocks[block]!;
     return (
-      text.length >= MIN_PITCH && linked * 2 < text.length && wording(block).hits.some((h) => h.strength === 'strong')
+      text.length >= MIN_CALL && linked * 2 < text.length && wording(block).hits.some((h) => h.strength === 'strong')
     );
   });
 
@@ -80,7 +80,7 @@ function suffices(ground: Ground, box: number, signs: Signs): boolean {
   // Between headline and text stands what belongs to the article, however the page wraps it.
   const inHead = draft.headline >= 0 && box > draft.headline;
   if (firstProse >= 0 && endBlock <= firstProse && !inHead && !ground.isInArticle(box)) {
-    if (!signs.email && !hasPitch(ground, box)) return false;
+    if (!signs.email && !hasCall(ground, box)) return false;
   }
   return signs.score >= (firstProse >= 0 && (firstBlock > firstProse || inHead) ? ENOUGH : ENOUGH_OUTSIDE);
 }
@@ -95,7 +95,7 @@ function isSpared(ground: Ground, box: number, { hint, email, strong, kinds, len
   if (silent.length === 0) return true;
   const only = silent[0]!;
   const between = only > firstBlock && only < endBlock - 1;
-  const short = ground.page.blocks[only]!.text.length <= MAX_PITCH && length <= MAX_PITCHED;
+  const short = ground.page.blocks[only]!.text.length <= MAX_PRAISE && length <= MAX_PRAISED;
   // Above a button to follow somebody stands who that is.
   const isOfPerson = strong === 0 && (kinds.get('follow') ?? 0) > 1;
   return silent.length === 1 && between && short && ((hint && !isOfPerson) || email);

@@ -9,7 +9,7 @@ const MAX_LENGTH = 1600;
 const MAX_PLAIN_LINE = 160;
 /** A box of links has more than so many that lead to no offer. */
 const MAX_OTHER_LINKS = 2;
-/** Lines that say nothing may stand before an offer, as its heading and pitch; after it only short ones. */
+/** Lines that say nothing may stand before an offer, as its heading and praise; after it only short ones. */
 const MAX_PLAIN = 3;
 const MAX_PLAIN_AFTER = 40;
 /** Quoted speech needs so many words of the trade or to the reader to count as part of an offer. */
