@@ -51,7 +51,8 @@ const source = (sentence: PreparedSentence, at: number): Attribution | undefined
 const behindColon = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   if (sentence.tokens[at - 1]?.text !== ':') return undefined;
   const mention = subjectLeft(sentence, at);
-  return mention === undefined ? undefined : { cue: undefined, mention, strength: STRENGTH.colon };
+  const isLeftOut = at - 1 > sentence.from && !sentence.quotations.some((one) => one < at);
+  return mention === undefined && !isLeftOut ? undefined : { cue: undefined, mention, strength: STRENGTH.colon };
 };
 
 /** "X said that the roof “…” was": a verb later in the sentence. */

@@ -46,7 +46,8 @@ export function classifySpan(
   const opens = standsAlone(sentence, at);
   const whole = isWhole(token, opens, count, sentence.block.verbLast ? SHORT_WITH_ENDINGS : SHORT);
   if (attribution !== undefined) return whole ? 'direct' : 'partial';
-  if (opens && count >= SHORT) return 'direct';
+  const isShortWhole = sentence.block.verbLast && whole && SENTENCE_END.test(token.text) && count >= SHORT_WITH_ENDINGS;
+  if (opens && (count >= SHORT || isShortWhole)) return 'direct';
   if (count >= LONG) return whole ? 'direct' : 'partial';
   return 'none';
 }

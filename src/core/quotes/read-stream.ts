@@ -7,7 +7,7 @@ import type { PreparedBlock } from './prepared-block.ts';
 import { OPEN_VERB, SOURCE_ONLY, streamAttribution } from './stream-attribution.ts';
 import { type StreamNames, streamNames } from './stream-names.ts';
 import { behindOf, sentenceAround } from './stream-sentence.ts';
-import { type Topic, topicBehind, topicsOf } from './stream-topics.ts';
+import { ownerBehind, type Topic, topicBehind, topicsOf } from './stream-topics.ts';
 import { anyOf, pattern, type StreamAttribution, type StreamName } from './stream-words.ts';
 
 /** Marked words of this length that stand alone are a quotation without a cue too. */
@@ -88,8 +88,11 @@ const readMarked = (block: PreparedBlock, index: number, topics: readonly Topic[
   const announced = isAnnounced(block.text.slice(0, start), rules);
   const count = countWords(said);
   const behindIt =
-    alone && index === 0 && attribution === undefined ? topicBehind(block, marked.end, topics, rules) : undefined;
-  const whole = count >= WHOLE && (announced || (rules.topics === '' && STOP.test(said)));
+    alone && index === 0 && attribution === undefined
+      ? (topicBehind(block, marked.end, topics, rules) ?? ownerBehind(block, marked.end, rules, reader.names.read))
+      : undefined;
+  const ended = rules.topics === '' ? STOP.test(said) : closes(said, rules);
+  const whole = (count >= WHOLE && announced) || (count >= SHORTEST_PART && ended);
   const stands = alone && (behindIt !== undefined || count >= LONG || whole);
   if (!isQuotation(attribution, stands, count, said, behind, rules)) return;
   const voice: Voice | undefined =
@@ -121,8 +124,12 @@ const readMarked = (block: PreparedBlock, index: number, topics: readonly Topic[
 const isWhole = (said: string, count: number, before: string, rules: StreamRules): boolean => {
   if (STOP.test(said) || (before.trim() === '' && PAUSE.test(said))) return true;
   if (rules.topics === '' && /[^：:，,。\s]\s*$/u.test(before)) return false;
-  return count >= WHOLE || ((rules.closes ?? '') !== '' && pattern(`(?:${anyOf(rules.closes ?? '')})$`).test(said));
+  return count >= WHOLE || closes(said, rules);
 };
+
+/** Do the words end as a sentence does? */
+const closes = (said: string, { closes: ends = '' }: StreamRules): boolean =>
+  ends !== '' && pattern(`(?:${anyOf(ends)})[。！？]?$`).test(said);
 
 const isPronoun = (phrase: string, rules: StreamRules): boolean =>
   wordsOf(rules.pronouns).includes(phrase) ||

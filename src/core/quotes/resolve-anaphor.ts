@@ -36,6 +36,7 @@ export function resolveAnaphor(
   );
   if (rows.length > 0 && holders.length === 1 && holders[0] !== undefined)
     return namedSpeaker(holders[0], 'description', SURE.kin);
+  if (isOwnedOffice(mention, sentence, lexicon)) return undefined;
   const here = personsIn(index, namesBeside(mention, sentence), story);
   if (here.length > 0) return only(here, fits, SURE.paragraph);
   const last = story.sentences.at(-1);
@@ -45,6 +46,14 @@ export function resolveAnaphor(
   const isAbout = rows.length > 0 || last.speaker?.named === named || last.subject?.named === named;
   return named !== undefined && isAbout ? before : undefined;
 }
+
+/** "Mahkeme başkanı": an office with its owner before it is no mere word for someone just spoken of. */
+const isOwnedOffice = (mention: Mention, { block, tokens }: PreparedSentence, lexicon: Lexicon): boolean => {
+  const { part } = lexicon.facts(mention.noun);
+  const owner = tokens[mention.to - 2];
+  const isPair = mention.to - mention.from > 1 && !is(owner, 'determiner', 'person');
+  return block.verbLast && isPair && part !== '' && part !== mention.noun;
+};
 
 /** Where no article tells known from new, a noun with an adjective ("пожилой зритель") may bring someone new. */
 export const mayBeNew = (mention: Mention, { tokens }: PreparedSentence, { language }: Lexicon): boolean => {

@@ -136,6 +136,8 @@ const appositionBehind = (run: NameRun, block: PreparedBlock, lexicon: Lexicon):
   if (/^\d{1,3}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   const from = at;
   while (at < tokens.length && at - from < LONGEST_APPOSITION && !closes(tokens[at])) at += 1;
+  // Where the verb comes last, a comma marks the subject: an apposition needs a second one.
+  if (block.verbLast && tokens[at]?.text !== ',') return [];
   const words = tokens.slice(from, at);
   const noun = words.findIndex((token) => is(token, 'person'));
   if (noun < 0 || is(words[0], 'preposition', 'joiner', 'pronoun')) return [];

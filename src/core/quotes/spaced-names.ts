@@ -4,9 +4,11 @@ import { wordsOf } from './lexicon.ts';
 import { anyOf, isBody, type StreamName, type StreamReader } from './stream-words.ts';
 
 const PARTICLE = /(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|에게|께서|씨)$/u;
-const NO_NAME = /(?:은|는|을|를|의|에|인|던|된|할|하는|한|적|서|해|고|며|도)$/u;
+const NO_NAME = /(?:은|는|을|를|의|에|인|던|된|할|하는|한|적|서|해|고|며|도|시|군|사|들)$/u;
 /** Ends of words for bodies that no given name has. */
 const BODY = /[당측청부]$/u;
+/** Words for where someone belongs that end as no body does. */
+const BODY_WORD = /^(?:무소속|.{2,}(?:대|당|의힘|사|은행|대학|증권|전자|연구원|학회|노조|시민연대))$/u;
 /** How many words may stand between a name and the last word of its office. */
 const REACH = 4;
 const SURE = { named: 0.95, described: 0.8 } as const;
@@ -35,7 +37,16 @@ export function spacedNames(text: string, title: string, rules: StreamRules): St
     const [best, next] = fitting;
     return best !== undefined && (next === undefined || best[1] > next[1] * 2) ? best[0] : undefined;
   };
-  return (phrase) => readSpaced(phrase.trim().split(/\s+/u), { surnames, between, office, isFull, full, rules });
+  return (phrase) =>
+    readSpaced(phrase.trim().split(/\s+/u), {
+      surnames,
+      between,
+      office,
+      isFull,
+      full,
+      isKnown: (word) => known.has(word),
+      rules,
+    });
 }
 
 interface Knowing {
@@ -44,6 +55,7 @@ interface Knowing {
   readonly office: RegExp;
   readonly isFull: (word: string) => boolean;
   readonly full: (surname: string) => string | undefined;
+  readonly isKnown: (word: string) => boolean;
   readonly rules: StreamRules;
 }
 
@@ -51,6 +63,10 @@ const readSpaced = (words: readonly string[], knowing: Knowing): StreamName | un
   const last = words.at(-1) ?? '';
   const attached = last.replace(knowing.office, '');
   if (attached !== last && knowing.isFull(attached)) return { name: attached, role: '', named: true, sure: SURE.named };
+  const before = words.at(-2) ?? '';
+  if (knowing.isFull(last) && (knowing.isKnown(last) || isRole(before, knowing.rules)))
+    return { name: last, role: isRole(before, knowing.rules) ? before : '', named: true, sure: SURE.named };
+  if (/^[A-Z]{2,}$/.test(last)) return { name: last, role: '', named: false, sure: SURE.described };
   let at = words.length - 2;
   while (at >= 0 && knowing.between.has(words[at] ?? '') && !knowing.isFull(words[at] ?? '')) at -= 1;
   const role = words.slice(at + 1).join(' ');
@@ -63,10 +79,14 @@ const readSpaced = (words: readonly string[], knowing: Knowing): StreamName | un
     const word = words[back] ?? '';
     if (knowing.isFull(word))
       return { name: word, role: words.slice(back + 1).join(' '), named: true, sure: SURE.named };
-    if (!isBody(word, knowing.rules) && !knowing.office.test(word) && !knowing.between.has(word)) break;
+    const isOfBody = isBody(word, knowing.rules) || BODY_WORD.test(word);
+    if (!isOfBody && !knowing.office.test(word) && !knowing.between.has(word)) break;
   }
   const described = words.slice(-2).join(' ');
   return described === '' || !knowing.office.test(last)
     ? undefined
     : { name: described, role: '', named: false, sure: SURE.described };
 };
+
+/** "the goalkeeper": a word for who someone is. */
+const isRole = (word: string, { roles = '' }: StreamRules): boolean => wordsOf(roles).includes(word);

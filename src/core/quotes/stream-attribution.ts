@@ -19,7 +19,7 @@ const NOUN_SIGN = '[\\p{Script=Han}\\p{Script=Katakana}々ー・＝A-Za-zＡ-Ｚ
 const NOUN = `${NOUN_SIGN}+`;
 /** A noun phrase at the end of a clause, a given name in hiragana, an address and an age in brackets included. */
 const NOUN_PHRASE = new RegExp(
-  `(?<!${NOUN_SIGN}の?)(?:${NOUN}の)*${NOUN}(?:[\\p{Script=Hiragana}]{2,4}(?=さん|氏|ちゃん))?(?:(?:さん|ちゃん|くん|さま)(?:[（(][^）)]*[）)])?|氏)?$`,
+  `(?<!${NOUN_SIGN}の?)(?:${NOUN}(?:さん|ちゃん|くん|さま)?(?:[（(][^）)]{0,12}[）)])?の)*${NOUN}(?:[\\p{Script=Hiragana}]{2,4}(?=さん|氏|ちゃん))?(?:(?:さん|ちゃん|くん|さま)(?:[（(][^）)]*[）)])?|氏)?$`,
   'u',
 );
 
@@ -166,11 +166,15 @@ export const markedPhrase = (
 const isAdjunct = (noun: string, rules: StreamRules): boolean =>
   rules.spaced !== true && (wordsOf(rules.adjuncts ?? '').includes(noun) || /\p{N}[年月日時]$/u.test(noun));
 
+/** Signs of most Korean names. */
+const NAME_LENGTH = 3;
+
 /** The last words of a clause, back to the name or address before the particle. */
 const spacedPhrase = (text: string, rules: StreamRules): string | undefined => {
   const words = text.trim().split(/\s+/u);
   const last = words.at(-1) ?? '';
   if (pattern(`^(?:${anyOf(rules.pronouns)})$`, 'u').test(last)) return last;
-  if (!pattern(`(?:${anyOf(rules.titles)})$`, 'u').test(last)) return undefined;
+  const isName = last.length === NAME_LENGTH || /^[A-Z]{2,}$/.test(last);
+  if (!isName && !pattern(`(?:${anyOf(rules.titles)})$`, 'u').test(last)) return undefined;
   return words.slice(-5).join(' ');
 };

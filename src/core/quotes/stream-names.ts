@@ -18,7 +18,7 @@ const FULL = /^[\p{Script=Han}々]{3,5}$|^\p{Script=Katakana}[\p{Script=Katakana
 const OFTEN = 3;
 /** So often where it also closes a sentence behind a quotation. */
 const TWICE = 2;
-/** How sure a reading is: name with an office, name known from elsewhere, its beginning, foreign form, the office alone, behind an office, often there, description, anything. */
+/** How sure a reading is: name with an office, name known from elsewhere, its beginning, foreign form, the office alone, behind an office, often there, there and in the title, description, anything. */
 const SURE = {
   titled: 0.95,
   known: 0.95,
@@ -27,6 +27,7 @@ const SURE = {
   holder: 0.9,
   behindOffice: 0.78,
   often: 0.72,
+  titular: 0.82,
   described: 0.8,
   open: 0.5,
 } as const;
@@ -87,8 +88,19 @@ const gatherNames = (texts: readonly string[], plain: readonly string[], rules: 
       offices.set(title, (offices.get(title) ?? new Set<string>()).add(name));
     }
   });
+  for (const { groups = {} } of text.matchAll(behindOffice(rules))) {
+    const { name = '', title = '' } = groups;
+    const isActing = pattern(`${name}[はがも]`).test(text) && text.split(name).length > TWICE;
+    if (places.has(name) || !isActing || isBody(name, rules) || wordsOf(rules.unnamed ?? '').includes(name)) continue;
+    places.set(name, [-1]);
+    offices.set(title, (offices.get(title) ?? new Set<string>()).add(name));
+  }
   return { rules, places, offices, text };
 };
+
+/** "the catcher's Ono": a name that has its office before it, and acts elsewhere too. */
+const behindOffice = (rules: StreamRules): RegExp =>
+  pattern(`(?<title>${anyOf(rules.titles)})の(?<name>[\\p{Script=Han}]{2,3})(?=[はがもかにへとのを、。])`, 'gu');
 
 const withTitle = (rules: StreamRules, flags: string, end = ''): RegExp => {
   const title = `(?<title>(?:${anyOf(rules.former ?? '')})?(?:${anyOf(rules.titles)}))`;
@@ -149,7 +161,11 @@ const readPhrase = (phrase: string, block: number, known: Known): StreamName | u
 const ownName = (phrase: string, rules: StreamRules): string => {
   const tail = phrase.split('の').at(-1) ?? phrase;
   const parts = tail.split('・');
-  return parts.length > 1 && wordsOf(rules.titles).includes(parts[0] ?? '') ? parts.slice(1).join('・') : tail;
+  const last = parts.length > 1 && wordsOf(rules.titles).includes(parts[0] ?? '') ? parts.slice(1).join('・') : tail;
+  // "ルーキー藤田": what someone is, in katakana, before a name.
+  return pattern(`(?:${anyOf(rules.titles)})$`).test(last)
+    ? last
+    : last.replace(/^[\p{Script=Katakana}ー]{3,}(?=\p{Script=Han}{2,4}$)/u, '');
 };
 
 /** A phrase without an office: a description, a body, a foreign name, the hero of the article, or anything. */
@@ -166,6 +182,11 @@ const unnamed = (phrase: string, own: string, { rules, text }: Known): StreamNam
     return { name: own, role: '', named: true, sure: SURE.foreign };
   const often = text.split(own).length > (text.includes(`」と${own}。`) ? TWICE : OFTEN);
   if (BARE.test(own) && often && !wordsOf(rules.unnamed ?? '').includes(own))
-    return { name: own, role: '', named: true, sure: SURE.often };
+    return {
+      name: own,
+      role: '',
+      named: true,
+      sure: (text.split('\n')[0] ?? '').includes(own) ? SURE.titular : SURE.often,
+    };
   return { name: phrase, role: '', named: false, sure: ends(rules.titles) ? SURE.described : SURE.open };
 };

@@ -65,6 +65,24 @@ export const topicBehind = (
   return pattern(`${anyOf(rules.says)}|${anyOf(rules.announces ?? '')}`).test(sentence) ? topic : undefined;
 };
 
+/** How far behind the marks their owner may stand, in signs. */
+const OWNER_REACH = 80;
+
+/** "“…”. These are the words of Mr X": the sentence right behind tells whose they are (Korean). */
+export const ownerBehind = (
+  block: PreparedBlock,
+  end: number,
+  rules: StreamRules,
+  names: StreamReader,
+): Topic | undefined => {
+  if (rules.spaced !== true) return undefined;
+  const behind = block.text.slice(end, end + OWNER_REACH).replace(/\([^)]{0,20}\)/gu, '');
+  const phrase = /^[.\s]*(?<phrase>[^.]{2,60}?)의 (?:말|얘기|이야기|설명|주장|지적|하소연|회고)이다/u.exec(behind)
+    ?.groups?.['phrase'];
+  const name = phrase === undefined ? undefined : names(phrase, block.index);
+  return name?.named === true ? { name, isTheme: true, from: end, at: end } : undefined;
+};
+
 const withoutMarked = (block: PreparedBlock): string => {
   let text = block.text;
   for (const { start, end } of block.marked) text = text.slice(0, start) + '　'.repeat(end - start) + text.slice(end);

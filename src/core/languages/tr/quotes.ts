@@ -84,14 +84,14 @@ export const tr: QuoteLanguage = {
     'adam:m aday:s analist:s anne:f antrenör:s arkadaşı:s atlet:s avukat:s baba:m bakan:s basketbolcu:s başbakan:s başkan:s başkanvekili:s besteci:s büyükelçi:s ceo:s cumhurbaşkanı:s danışman:s davacı:s dekan:s direktör:s doktor:s ekonomist:s eleştirmen:s elçi:s emekli:s esnaf:s eşi:s futbolcu:s gazeteci:s gazi:s genel_başkan general:s genç:s golcü:s görevli:s görgü_tanığı güreşçi:s hakem:s hakim:s hemşire:s hoca:s hukukçu:s imam:m isim:s iş_insanı işletmeci:s işçi:s kadın:f kaleci:s kaptan:s kardeşi:s kaymakam:s komutan:s komşusu:s kral:m kraliçe:f kurmay:s kurucu:s kızı:f lider:s mağdur:s milletvekili:s mimar:s muhtar:s müdür:s mühendis:s müsteşar:s müteahhit:s nişanlısı:s ombudsman:s oyuncu:s oğlu:m papa:m patron:s pilot:s polis_memuru:s prens:m profesör:s psikolog:s rektör:s sahibi:s sanatçı:s sanık:s savcı:s sekreter:s senarist:s sporcu:s stratejist:s sözcü:s sürücü:s tanık:s taraftar:s teknik_direktör temsilci:s tenisçi:s uzman:s vali:s vatandaş:s vekili:s veli:s voleybolcu:s yargıç:s yayıncı:s yazar:s yaşlı_adam yaşlı_kadın yetkili:s yolcu:s yurttaş:s yönetici:s yönetmen:s yüzücü:s çalıştırıcı:s çiftçi:s çocuk:s öğrenci:s öğretim_üyesi öğretmen:s üye:s şarkıcı:s şoför:s şüpheli:s',
   indefinites: 'bir bazı birçok birkaç iki üç',
   bareNouns: true,
-  nounEndings: 'ları:p leri:p lar:p ler:p sı si su sü ı i u ü',
+  nounEndings: 'ları:p leri:p lar:p ler:p sına sine sı si su sü ına ine una üne ya ye ı i u ü a e',
   bodies:
-    'aa ab abd ajans akp bakanlık bakanlığı banka başsavcılık başsavcılığı belediye birlik birliği bm chp dem dernek derneği emniyet federasyon gazete hastane hükümet iyi_parti komisyon konsey kulübü kulüp kuruluş kurum mahkeme meclis mhp nato parti polis rapor sendika takım trt vakfı vakıf valilik valiliği üniversite şirket',
+    'aa ab abd ajans baro borsa akp bakanlık bakanlığı banka başsavcılık başsavcılığı belediye birlik birliği bm chp dem dernek derneği emniyet federasyon gazete hastane hükümet iyi_parti komisyon konsey kulübü kulüp kuruluş kurum mahkeme meclis mhp nato parti polis rapor sendika takım trt vakfı vakıf valilik valiliği üniversite şirket',
   sources: 'ndan nden dan den tan ten',
   works:
     'adlı albüm albümü başlıklı dizi dizisi etiketi film filmi isimli kavramı kitabı kitap oyun oyunu pankart pankartı program programı projesi roman romanı slogan sloganı sözde şarkı şarkısı',
   abbreviations: 'av doç dr no prof sn vb vs',
-  kin: 'direktör direktörü çalıştırıcı antrenör antrenörü hoca teknik_direktör | futbolcu oyuncu oyuncusu golcü kaleci sporcu kaptan kaptanı tenisçi basketbolcu voleybolcu güreşçi yüzücü atlet | avukat avukatı hukukçu | savcı savcısı başsavcı | hakim yargıç | bakan bakanı | başkan başkanı | vali valisi | doktor doktoru hekim profesör uzman uzmanı',
+  kin: 'sanatçı sanatçısı oyuncu oyuncusu şarkıcı şarkıcısı | direktör direktörü çalıştırıcı antrenör antrenörü hoca teknik_direktör | futbolcu oyuncu oyuncusu golcü kaleci sporcu kaptan kaptanı tenisçi basketbolcu voleybolcu güreşçi yüzücü atlet | avukat avukatı hukukçu | savcı savcısı başsavcı | hakim yargıç | bakan bakanı | başkan başkanı | vali valisi | doktor doktoru hekim profesör uzman uzmanı',
   dropsSubject: true,
   verbLast: true,
 };
