@@ -141,7 +141,9 @@ export function titleOf(page: Page, { headline, blocks }: Pick<ArticleDraft, 'he
   const others = page.boxes.flatMap(({ tag, firstBlock, endBlock }, i) =>
     tag === 'h1' && firstBlock < endBlock ? [i] : [],
   );
-  const shown = [headline, ...others].map((box) => textOf(page, box)).filter(Boolean);
+  // A headline without an h1 was found by the head's own title: it says nothing beyond that but a kicker.
+  const first = page.boxes[headline]?.tag === 'h1' ? [headline] : [];
+  const shown = [...first, ...others].map((box) => textOf(page, box)).filter(Boolean);
   const agreed = headlineAgreed(
     shown.filter((text) => !isBesideTitle(text, page.facts, data)),
     head,

@@ -142,3 +142,9 @@ it('a headline in a script without blanks agrees with the head', () => {
   const title = '港は冬のあいだも開いたままに';
   expect(shown(`<h1>${title}</h1>`, { meta: { 'og:title': `${title}｜バルン新報` } })).toBe(title);
 });
+
+it('a headline that is no h1 and bears a kicker leaves the title to the head', () => {
+  const title = 'Harbour of Ostermoor stays open';
+  const html = `<article><h2><span>Shipping in winter</span> <span>${title}</span></h2>${paragraphs()}</article>`;
+  expect(articleOf(html, { documentTitle: 'Ice in Ostermoor', meta: { 'og:title': title } }).title).toBe(title);
+});
