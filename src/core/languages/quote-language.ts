@@ -138,7 +138,9 @@ export interface QuoteLanguage {
   readonly people: string;
   /** Rows of nouns that one person may have by turns ("coach", "manager"), `|` between the rows. */
   readonly kin?: string;
-  /** Common given names in letters of its own, beside those that all languages share. */
+  /** Common given names of many languages in the script of this one. */
+  readonly commonNames?: GivenNames;
+  /** Common given names in letters of its own. */
   readonly ownNames?: GivenNames;
   /** Given names that are little words too (Norwegian "per"). */
   readonly givenNames?: string;

@@ -112,7 +112,10 @@ const isBareTie = (between: readonly Token[]): boolean =>
 const colon = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   if (sentence.tokens[at - 1]?.text !== ':' || at - 1 < sentence.from) return undefined;
   const free = sentence.mentions.filter((one) => one.to <= at && !one.inPhrase && !one.possessive);
-  const beside = free.find((one) => one.to === at - 1 && one.named?.kind === 'person');
+  const isFree = (one: Mention): boolean => free.includes(one) || is(sentence.tokens[one.from - 1], 'agent');
+  const beside = sentence.mentions.find(
+    (one) => one.to === at - 1 && one.named?.kind === 'person' && !one.possessive && isFree(one),
+  );
   const mention = beside ?? mainSubject(free, sentence.tokens, sentence.from);
   if (mention === undefined) return undefined;
   const label = mention.from === sentence.from && overBrackets(sentence.tokens, mention.to) === at - 1;
@@ -130,7 +133,7 @@ const trailing = (sentence: PreparedSentence, at: number): Attribution | undefin
   let next = at + 1;
   while (next < sentence.to && isPause(tokens[next])) next += 1;
   if (next >= sentence.to) return undefined;
-  const paused = next > at + 1 || /[,!?…]$/u.test(tokens[at]?.text ?? '');
+  const paused = next > at + 1 || /[,!?…][’'”"»]*$/u.test(tokens[at]?.text ?? '');
   if (is(tokens[next], 'as')) return asSays(sentence, next);
   const first = skipLight(sentence, next);
   const cue = sentence.cues.find((one) => one.from >= next && one.from <= first);
@@ -199,7 +202,7 @@ const subjectFirst = (sentence: PreparedSentence, mention: Mention, paused: bool
   if (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside') return undefined;
   const subject = subjectBefore(sentence, cue.from, mention.from);
   if (subject === undefined || subject.from > cue.from) return undefined;
-  const between = tokens.slice(subject.to, cue.from);
+  const between = tokens.slice(overBrackets(tokens, subject.to), cue.from);
   if (between.some((token) => token.kind === 'marked')) return undefined;
   const adjacent = between.every((token) => is(token, 'auxiliary', 'adverb'));
   if (!adjacent && !between.some((token) => token.kind === 'sign') && between.length > 8) return undefined;

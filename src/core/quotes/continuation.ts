@@ -74,6 +74,12 @@ const inParagraph = (
   return other || last.speaker?.named?.kind !== 'person' ? undefined : goesOn(last.speaker, SURE.indirect, false);
 };
 
+/** "Berg was glad, she said. Adding: “…”": who spoke right before in the paragraph. */
+export const goingOn = ({ sentences }: Story, block: number): Speaker | undefined => {
+  const last = sentences.at(-1);
+  return last?.block === block ? goesOn(last.speaker, SURE.sameParagraph, false)?.speaker : undefined;
+};
+
 /** "Berg preaches patience. “…”": who the sentence before is about, where its paragraph has named nobody else. */
 const leadIn = (last: ReadSentence, story: Story): Speaker | undefined =>
   last.subject?.named?.kind === 'person' && !last.quotes ? onlyPersonOf(last.block, story) : undefined;

@@ -1,5 +1,6 @@
 /** Who speaks by a cue before the quotation: its subject, its agent, its owner, or the subject of the clause it leans on. */
 import type { Cue } from './cues.ts';
+import { isHeOrShe } from './lexicon.ts';
 import { mainSubject, subjectOf } from './find-subject.ts';
 import { maySpeak, subjectBehind } from './subject-behind.ts';
 import type { Mention } from './mention.ts';
@@ -26,7 +27,7 @@ const outerSubject = (sentence: PreparedSentence, cue: Cue, own: Mention | undef
   const subject = subjectOf(sentence, outer);
   if (subject?.named === undefined || subject.from >= outer.to) return own;
   const [he, her] = [sentence.tokens[own.from]?.facts.gender, subject.named.gender];
-  const agrees = subject.named.kind !== 'body' && (he === 'm' || he === 'f') && (her === '' || her === he);
+  const agrees = subject.named.kind !== 'body' && isHeOrShe(he) && (her === '' || her === he);
   return agrees ? subject : own;
 };
 
@@ -67,7 +68,15 @@ const ownSubject = (sentence: PreparedSentence, cue: Cue): Mention | undefined =
   const before = sentence.mentions.find((mention) => mention.to === edge || mention.to === cue.from);
   if (before === undefined || (before.inPhrase && before.named?.kind !== 'person')) return undefined;
   const isPaper = before.named === undefined && is(sentence.tokens[before.to - 1], 'body');
-  return isPaper && !is(sentence.tokens[before.to - 1], 'person') && before.from > sentence.from ? undefined : before;
+  const isThing = isPaper && !is(sentence.tokens[before.to - 1], 'person') && before.from > sentence.from;
+  return isThing || isObject(before, sentence) ? undefined : before;
+};
+
+/** "Berg emailed supporters saying": right behind a plain verb whose subject has been named. */
+const isObject = ({ from, named }: Mention, { tokens, mentions }: PreparedSentence): boolean => {
+  const verb = tokens[from - 1];
+  const isVerb = verb?.kind === 'word' && !verb.capital && verb.facts.classes.size === 0;
+  return named === undefined && isVerb && mentions.some((one) => one.to === from - 1 && !one.possessive);
 };
 
 /** "X’s reply was: “…”", with at most one word between. */

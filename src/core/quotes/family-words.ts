@@ -2,13 +2,10 @@
 import { isGivenName } from './given-names.ts';
 import { NO_FACTS, type Lexicon } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
-import { is, type Token } from './tokens.ts';
+import { is, isLittle, type Token } from './tokens.ts';
 
-const isLittle = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' &&
-  token.capital &&
-  is(token, 'determiner', 'preposition', 'joiner', 'pronoun', 'auxiliary', 'adverb') &&
-  !is(token, 'given');
+const isSmallName = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && token.capital && (isLittle(token) || is(token, 'adverb')) && !is(token, 'given');
 
 /** "Mrs May", "Theresa May": behind an address or a given name the word is a name, where the line is no heading. */
 const isName = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
@@ -46,7 +43,7 @@ export function withFamilyWords(blocks: readonly PreparedBlock[], lexicon: Lexic
   for (const { kind, tokens } of blocks) {
     if (kind === 'heading') continue;
     tokens.forEach((token, at) => {
-      if (isLittle(token) && isName(tokens, at, lexicon) && !isLittle(tokens[at + 1])) names.add(token.lower);
+      if (isSmallName(token) && isName(tokens, at, lexicon) && !isSmallName(tokens[at + 1])) names.add(token.lower);
     });
   }
   if (names.size > 0) for (const day of weekdays(lexicon.language.code)) names.delete(day);
@@ -54,7 +51,9 @@ export function withFamilyWords(blocks: readonly PreparedBlock[], lexicon: Lexic
   return blocks.map((block) => ({
     ...block,
     tokens: block.tokens.map((token, at) =>
-      names.has(token.lower) && isLittle(token) && !isPlain(block.tokens, at) ? { ...token, facts: NO_FACTS } : token,
+      names.has(token.lower) && isSmallName(token) && !isPlain(block.tokens, at)
+        ? { ...token, facts: NO_FACTS }
+        : token,
     ),
   }));
 }

@@ -1,5 +1,5 @@
 /** He or she: what the pronouns behind a name tell of its bearer. */
-import type { Gender, Lexicon } from './lexicon.ts';
+import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
@@ -46,12 +46,12 @@ export const goesOnAsPerson = (
   if (here === undefined || next === undefined || isShared([run], others.get(run.block) ?? [], here)) return false;
   const { tokens } = block;
   const isFree = !is(tokens[run.outer - 1], 'preposition', 'determiner', 'joiner') && tokens[run.to]?.kind === 'word';
-  const isOnly = !tokens.slice(here.from, here.to).some((token) => isHeOrShe(token));
-  return isFree && isOnly && isHeOrShe(tokens[next.from]);
+  const isOnly = !tokens.slice(here.from, here.to).some(isPronoun);
+  return isFree && isOnly && isPronoun(tokens[next.from]);
 };
 
-const isHeOrShe = (token: Token | undefined): boolean =>
-  is(token, 'pronoun') && !is(token, 'determiner') && (token?.facts.gender === 'm' || token?.facts.gender === 'f');
+const isPronoun = (token: Token | undefined): boolean =>
+  is(token, 'pronoun') && !is(token, 'determiner') && isHeOrShe(token?.facts.gender);
 
 /** Does the sentence name someone else? */
 const isShared = (own: readonly NameRun[], all: readonly NameRun[], range: Range): boolean =>
@@ -61,8 +61,7 @@ const pronounIn = (tokens: readonly Token[], from: number, to: number): Gender |
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (is(token, 'person')) return undefined;
-    const gender = token?.facts.gender;
-    if (is(token, 'pronoun') && !is(token, 'determiner') && (gender === 'm' || gender === 'f')) return gender;
+    if (isPronoun(token)) return token?.facts.gender;
   }
   return undefined;
 };

@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
-import { is, type Token } from './tokens.ts';
+import { isLittle, type Token } from './tokens.ts';
 
 /** Fewer words make no headline. */
 const SHORTEST_HEADLINE = 4;
@@ -20,8 +20,7 @@ export const isTitleCased = (block: PreparedBlock, range: Range): boolean => {
 };
 
 /** A small word with a capital: "With", "The". */
-const isLoud = (token: Token): boolean =>
-  token.capital && is(token, 'determiner', 'preposition', 'joiner', 'pronoun', 'auxiliary');
+const isLoud = (token: Token): boolean => token.capital && isLittle(token);
 
 /** "Anna Berg Says". */
 export const isVerbOfHeadline = (token: Token | undefined, lexicon: Lexicon): boolean =>

@@ -34,6 +34,9 @@ export type WordClass =
 /** `m`, `f`, `n` (thing or body), `p` (plural), `s` (one person), `o` (never a subject), `x` (the speaker or reader) or unknown. */
 export type Gender = 'm' | 'f' | 'n' | 'p' | 's' | 'o' | 'x' | '';
 
+/** Does the gender tell he from she? */
+export const isHeOrShe = (gender: Gender | string | undefined): gender is 'm' | 'f' => gender === 'm' || gender === 'f';
+
 /** All that is known of a word. */
 export interface WordFacts {
   readonly classes: ReadonlySet<WordClass>;

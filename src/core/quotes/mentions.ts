@@ -171,7 +171,7 @@ const description = (
   };
 };
 
-/** "Berg’s deputy manager": the person that a possessive name leads to. */
+/** "Berg’s deputy manager", "Berg’s aide Tom Reed", "Lund’s Tom Reed": the person that a possessive name leads to. */
 const ownedOffice = (
   block: PreparedBlock,
   at: number,
@@ -183,7 +183,9 @@ const ownedOffice = (
 ): Mention | undefined => {
   if (!found.run.possessive) return undefined;
   const mention = named(block, at, found, inPhrase, range, people, lexicon);
-  return mention?.kind === 'description' && is(block.tokens[mention.to - 1], 'person') ? mention : undefined;
+  const isPerson =
+    mention?.named === undefined ? is(block.tokens[(mention?.to ?? 0) - 1], 'person') : mention.named.kind === 'person';
+  return isPerson && mention?.named !== found.named ? mention : undefined;
 };
 
 /** A noun phrase that ends in a name; a possessive name inside it is only an owner ("Berg’s lawyer"). */

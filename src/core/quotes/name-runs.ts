@@ -6,7 +6,7 @@ import { isTitleCased, isVerbOfHeadline } from './headline-capitals.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
-import { is, type Token } from './tokens.ts';
+import { is, isLittle, type Token } from './tokens.ts';
 import { isAllCapitals, isCapital } from './letter-case.ts';
 
 /** A possible name at one place of the article. `from` … `to` are tokens of the block, without its titles. */
@@ -37,8 +37,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const OFFICE = /....(?:er|erin|in|ist|istin|or|orin|ent|entin|eur|eurin|oge|ogin)$/u;
 const LONGEST_RUN = 9;
 
-const closed = (token: Token): boolean =>
-  is(token, 'determiner', 'preposition', 'joiner', 'pronoun', 'auxiliary', 'adverb', 'relative');
+const closed = (token: Token): boolean => isLittle(token) || is(token, 'adverb', 'relative');
 
 /** May this token stand in a name? At a sentence's start, function words have a capital too. */
 const mayName = (token: Token | undefined): token is Token =>

@@ -3,7 +3,7 @@ import { genderOfGivenName } from './given-names.ts';
 import { baseFamilyName, baseGivenName } from './base-form.ts';
 import { heroOf } from './hero.ts';
 import { genderByPronoun, goesOnAsPerson } from './gender-by-pronoun.ts';
-import type { Gender, Lexicon } from './lexicon.ts';
+import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type Inflection, isHead, nameWords, sameName, sameWord, STEM } from './same-name.ts';
@@ -18,7 +18,7 @@ export interface Named {
   /** The fullest form the article gives. */
   readonly name: string;
   readonly words: readonly string[];
-  readonly kind: 'person' | 'body' | 'unknown';
+  readonly kind: 'person' | 'body' | 'place' | 'unknown';
   readonly gender: Gender;
   /** The article's words for what this person is, '' where it gives none. */
   readonly role: string;
@@ -169,7 +169,7 @@ const describe = (
     group.words.length > 1 ||
     runs.some((run) => speaks(run, blocks.get(run.block), lexicon) || isSetOff(run, blocks.get(run.block)));
   const given = isCalledSo ? genderOfGivenName(plain, lexicon.language) : '';
-  const told = given || (found.map((one) => one.gender).find((one) => one === 'm' || one === 'f') ?? '');
+  const told = given || (found.map((one) => one.gender).find(isHeOrShe) ?? '');
   const roles = found.map((one) => one.role).filter((role) => role !== '');
   const isBodyName = runs.some((run) => run.body);
   const isPlace = isPlaceName(group.words, lexicon) && given === '' && !found.some((one) => one.addressed);
@@ -190,7 +190,7 @@ const describe = (
         ? baseName(group, runs, blocks, lexicon)
         : fullName(group, runs, blocks),
     words: group.words,
-    kind: isPerson ? 'person' : isBody ? 'body' : 'unknown',
+    kind: isPerson ? 'person' : isPlace ? 'place' : isBody ? 'body' : 'unknown',
     gender: told || (isPerson ? genderByPronoun(runs, byBlock, blocks, lexicon) : ''),
     role: roles.find((role) => role.includes(' ')) ?? roles[0] ?? '',
     roleNouns: [...new Set(found.flatMap((one) => one.nouns))],

@@ -2,7 +2,7 @@
 import type { Named } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
-import { is, type Token } from './tokens.ts';
+import { is, isLittle, type Token } from './tokens.ts';
 
 /** How many lower-case words may stand between a name and the noun it describes. */
 const DESCRIBED_REACH = 3;
@@ -16,7 +16,7 @@ export const describes = (
   for (let at = found.run.to; at < found.run.to + DESCRIBED_REACH; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || token.tail !== '') return false;
-    if (is(token, 'preposition', 'joiner', 'auxiliary', 'adverb', 'pronoun', 'determiner')) return false;
+    if (isLittle(token) || is(token, 'adverb')) return false;
     if (is(token, 'person', 'body')) return true;
   }
   return false;
@@ -26,8 +26,7 @@ export const describes = (
 export const startsDescription = (block: PreparedBlock, at: number, range: Range): boolean => {
   for (let next = at; next < Math.min(range.to, at + 3); next += 1) {
     const token = block.tokens[next];
-    if (token?.kind !== 'word' || is(token, 'preposition', 'joiner', 'auxiliary', 'pronoun', 'determiner'))
-      return false;
+    if (token?.kind !== 'word' || isLittle(token)) return false;
     if (is(token, 'person')) return true;
   }
   return false;

@@ -66,7 +66,7 @@ const LONGEST_OFFICE = 12;
 /** "the head of the union, Anna Berg, …": the description is the name behind its comma. */
 const withName = (mention: Mention, all: readonly Mention[], tokens: readonly Token[], bareNouns: boolean): Mention => {
   if (mention.kind !== 'description' || mention.possessive || !hasPerson(mention, tokens, bareNouns)) return mention;
-  let comma = mention.to;
+  let comma = overBrackets(tokens, mention.to);
   while (comma - mention.to < LONGEST_OFFICE && tokens[comma]?.kind === 'word' && !endsOffice(tokens, comma))
     comma += 1;
   const beside = nameOfOffice(mention, all, tokens, bareNouns);

@@ -4,7 +4,7 @@ import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { attributedInside } from './attribute-inside.ts';
 import { classifySpan, countWords } from './classify-span.ts';
-import { continued, isAlone } from './continuation.ts';
+import { continued, goingOn, isAlone } from './continuation.ts';
 import { askedIn } from './asked-person.ts';
 import { indirectSpeaker } from './indirect-speaker.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -202,8 +202,10 @@ const speakerOf = (
   }
   if (said.length > 0) return said.at(-1)?.speaker;
   const { index } = sentence.block;
-  if (attribution.cue?.phrase.frame === 'own') return ownerOfView(reader.story, index);
-  if (attribution.cue?.phrase.frame === 'text' || reader.lexicon.language.dropsSubject !== true) return undefined;
+  const frame = attribution.cue?.phrase.frame;
+  if (frame === 'adding' && attribution.cue?.from === sentence.from) return goingOn(reader.story, index);
+  if (frame === 'own') return ownerOfView(reader.story, index);
+  if (frame === 'text' || reader.lexicon.language.dropsSubject !== true) return undefined;
   return resolveDropped(reader.story, index, genderOfCue(attribution.cue, sentence, reader.lexicon));
 };
 

@@ -1,9 +1,8 @@
 /** "the striker", "the Argentine coach", "the 34-year-old": the person of whom the text has just been speaking. */
-import type { Lexicon } from './lexicon.ts';
+import { isHeOrShe, type Lexicon, wordsOf } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Named, People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
-import { wordsOf } from './lexicon.ts';
 import { is } from './tokens.ts';
 import { namedSpeaker, type Speaker } from './speaker.ts';
 import type { Story } from './story-so-far.ts';
@@ -24,7 +23,7 @@ export function resolveAnaphor(
 ): Speaker | undefined {
   const noun = lexicon.facts(mention.noun);
   const article = sentence.tokens[mention.from]?.facts.gender ?? '';
-  const gender = noun.gender === 'm' || noun.gender === 'f' ? noun.gender : article;
+  const gender = isHeOrShe(noun.gender) ? noun.gender : article;
   if (lexicon.language.bareNouns !== true && !is(sentence.tokens[mention.from], 'determiner')) return undefined;
   if (!noun.classes.has('person') || noun.classes.has('body') || noun.gender === 'p') return undefined;
   const rows = rowsOf(mention.noun, lexicon);
@@ -37,11 +36,11 @@ export function resolveAnaphor(
   if (rows.length > 0 && holders.length === 1 && holders[0] !== undefined)
     return namedSpeaker(holders[0], 'description', SURE.kin);
   if (isOwnedOffice(mention, sentence, lexicon)) return undefined;
-  const here = personsIn(index, namesBeside(mention, sentence), story);
+  const here = personsIn(index, story);
   if (here.length > 0) return only(here, fits, SURE.paragraph);
   const last = story.sentences.at(-1);
   if (last === undefined || index - last.block > 1) return undefined;
-  const before = only(personsIn(last.block, [], story), fits, SURE.before);
+  const before = only(personsIn(last.block, story), fits, SURE.before);
   const named = before?.named;
   const isAbout = rows.length > 0 || last.speaker?.named === named || last.subject?.named === named;
   return named !== undefined && isAbout ? before : undefined;
@@ -73,7 +72,7 @@ export const rowsOf = (noun: string, lexicon: Lexicon): readonly string[] => {
 export const onlyPersonOf = (block: number, story: Story): Speaker | undefined =>
   story.sentences.some((one) => one.block === block && isBodyOrOther(one.subject ?? one.speaker))
     ? undefined
-    : only(personsIn(block, [], story), () => true, SURE.paragraph);
+    : only(personsIn(block, story), () => true, SURE.paragraph);
 
 const isBodyOrOther = (speaker: Speaker | undefined): boolean =>
   speaker !== undefined && (speaker.named === undefined || !isLikelyPerson(speaker.named));
@@ -85,18 +84,11 @@ const only = (persons: readonly Named[], fits: (one: Named) => boolean, sure: nu
   return persons.length === 1 && one !== undefined && fits(one) ? namedSpeaker(one, 'description', sure) : undefined;
 };
 
-/** Those whom the sentence names, but for an owner right behind the description ("the head of X"). */
-const namesBeside = (mention: Mention, sentence: PreparedSentence): readonly Speaker[] =>
-  sentence.mentions.flatMap((one) => {
-    const isOwner = one.inPhrase && one.from >= mention.to && one.from - mention.to <= 2;
-    return one.named === undefined || isOwner ? [] : [namedSpeaker(one.named, 'named', 1)];
-  });
-
 /** The persons that a paragraph has named so far or let speak. */
-const personsIn = (block: number, own: readonly Speaker[], story: Story): readonly Named[] => {
+const personsIn = (block: number, story: Story): readonly Named[] => {
   const read = story.sentences.filter((one) => one.block === block);
   const heads = read.flatMap((one) => [one.subject?.named, one.speaker?.named]);
-  const others = [...read.flatMap((one) => one.named), ...own];
+  const others = read.flatMap((one) => one.named);
   const persons = [...heads, ...others.map((one) => one.named)].flatMap((one) => (one?.kind === 'person' ? [one] : []));
   const likely = heads.flatMap((one) => (one !== undefined && isLikelyPerson(one) ? [one] : []));
   return [...new Set(persons.length > 0 ? persons : likely)];
@@ -107,7 +99,7 @@ const isLikelyPerson = (one: Named): boolean =>
   one.kind === 'person' || (one.kind === 'unknown' && one.words.length > 1);
 
 const agrees = (one: Named, gender: string): boolean =>
-  (gender !== 'm' && gender !== 'f') || (one.gender !== 'm' && one.gender !== 'f') || one.gender === gender;
+  !isHeOrShe(gender) || !isHeOrShe(one.gender) || one.gender === gender;
 
 const sharesKin = (one: Named, rows: readonly string[], lexicon: Lexicon): boolean =>
   one.roleNouns.some((noun) => rowsOf(noun, lexicon).some((row) => rows.includes(row)));

@@ -1,5 +1,5 @@
 /** Finds whom a pronoun, or a left-out subject, means. */
-import type { Gender } from './lexicon.ts';
+import { type Gender, isHeOrShe } from './lexicon.ts';
 import { keyOf, type Speaker } from './speaker.ts';
 import type { ReadSentence, Story } from './story-so-far.ts';
 
@@ -39,13 +39,13 @@ interface Candidate {
 const agrees = (speaker: Speaker, gender: Gender): boolean => {
   const kind = speaker.named?.kind;
   const own = speaker.gender;
-  if (gender === 'm' || gender === 'f') {
-    if (own === 'm' || own === 'f') return own === gender;
+  if (isHeOrShe(gender)) {
+    if (isHeOrShe(own)) return own === gender;
     return kind === undefined ? own === 's' : kind === 'person';
   }
   if (gender === 'p') return own === 'p' || (kind === 'body' && own !== 's');
   if (gender === 'n') return kind === 'body' || own === 'n';
-  return kind === 'person' || kind === 'body' || own === 'm' || own === 'f' || own === 's';
+  return kind === 'person' || kind === 'body' || isHeOrShe(own) || own === 's';
 };
 
 /** What a pronoun means, and how sure that is. */
@@ -95,7 +95,7 @@ export function resolvePronoun(
 
 /** "the driver", of whom the article gives no name: it may be someone whom it names elsewhere. */
 const isVague = ({ named, isNew }: Speaker, gender: Gender): boolean =>
-  named === undefined && isNew !== true && (gender === 'm' || gender === 'f');
+  named === undefined && isNew !== true && isHeOrShe(gender);
 
 /** Do the words hold the family name? */
 const isNamedIn = (words: string, { named }: Speaker): boolean => {

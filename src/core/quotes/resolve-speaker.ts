@@ -1,5 +1,5 @@
 /** From the words beside a quotation to a speaker the reader can be shown. */
-import type { Gender, Lexicon } from './lexicon.ts';
+import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
 import { longBody } from './long-body.ts';
 import type { Mention } from './mention.ts';
 import { namedBefore } from './named-before.ts';
@@ -104,7 +104,7 @@ const fittingPerson = (
   const opens = mention.from === sentence.from && !is(sentence.tokens[mention.from], 'determiner');
   if (opens && lexicon.language.bareNouns !== true) return undefined;
   if (mayBeNew(mention, sentence, lexicon) && rowsOf(mention.noun, lexicon).length === 0) return undefined;
-  if ((gender !== 'm' && gender !== 'f') || !isDefinite(mention, sentence.block, lexicon)) return undefined;
+  if (!isHeOrShe(gender) || !isDefinite(mention, sentence.block, lexicon)) return undefined;
   const found = resolvePronoun(gender, story, sentence.block.index);
   if (found?.speaker.named === undefined || found.sure < SURE.fitting) return undefined;
   const { index } = sentence.block;
@@ -195,7 +195,7 @@ const isOf = (gender: Gender, speaker: Speaker): boolean => {
 };
 
 const isOfSex = (gender: Gender, speaker: Speaker): boolean =>
-  gender === '' || (speaker.gender !== 'm' && speaker.gender !== 'f') || speaker.gender === gender;
+  gender === '' || !isHeOrShe(speaker.gender) || speaker.gender === gender;
 
 /** The speaker of a clause whose subject is left out: whoever the text was about. */
 export function resolveDropped(
@@ -232,5 +232,5 @@ export function heroSpeaks(story: Story, block: number, gender: Gender = ''): Sp
 
 const isOther = (who: Speaker | undefined, hero: Speaker): boolean => {
   if (who === undefined || keyOf(who) === keyOf(hero)) return false;
-  return who.named === undefined ? who.gender !== '' : who.named.kind !== 'unknown';
+  return who.named === undefined ? who.gender !== '' : who.named.kind === 'person' || who.named.kind === 'body';
 };

@@ -1,5 +1,5 @@
 /** What the words around a name tell of its bearer: address, office, age. */
-import type { Gender, Lexicon } from './lexicon.ts';
+import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { is, type Token } from './tokens.ts';
@@ -45,7 +45,7 @@ export function roleAround(run: NameRun, block: PreparedBlock | undefined, lexic
   const nouns = people.filter((token) => !is(token, 'honorific'));
   const gender = [...(address && honorific !== undefined ? [honorific] : []), ...people]
     .map((token) => token.facts.gender)
-    .find((one) => one === 'm' || one === 'f');
+    .find(isHeOrShe);
   return {
     role: textOf(block, titleWords(before, lexicon)) || textOf(block, behind),
     nouns: nouns.map((token) => token.lower),

@@ -36,6 +36,7 @@ const endsSentence = (tokens: readonly Token[], at: number, from: number): boole
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return false;
   if (token.kind === 'sign') {
+    if (')]'.includes(token.text) && STOPS.includes(tokens[at - 1]?.text ?? ' ')) return next.kind === 'marked';
     if (!STOPS.includes(token.text)) return false;
     if (STOPS.includes(next.text) || PAUSES.includes(next.text)) return false;
     const closing = next.kind === 'sign' && ')]'.includes(next.text);

@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import type { Named } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { namedSpeaker, type Speaker } from './speaker.ts';
-import { is, type Token } from './tokens.ts';
+import { is, isLittle, type Token } from './tokens.ts';
 
 /** A sentence that has been read. */
 export interface ReadSentence {
@@ -60,8 +60,7 @@ const modifies = (mention: Mention, { tokens, mentions }: PreparedSentence): boo
 const isVerbLike = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && (is(token, 'auxiliary', 'adverb') || token.facts.classes.size === 0);
 
-const isPlain = (token: Token): boolean =>
-  !is(token, 'preposition', 'joiner', 'auxiliary', 'pronoun', 'determiner', 'relative', 'adverb');
+const isPlain = (token: Token): boolean => !isLittle(token) && !is(token, 'relative', 'adverb');
 
 /** The mention a sentence is about: the first free one of its main clause that may speak, else its first free one. */
 export const subjectMention = (sentence: PreparedSentence): Mention | undefined => {

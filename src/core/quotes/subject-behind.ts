@@ -17,7 +17,9 @@ export const maySpeak = (mention: Mention): boolean =>
   mention.kind === 'pronoun' ||
   (mention.named === undefined
     ? mention.noun !== ''
-    : mention.named.kind !== 'unknown' || mention.named.words.length > 1);
+    : mention.named.kind === 'unknown'
+      ? mention.named.words.length > 1
+      : mention.named.kind !== 'place');
 
 /** Words that may stand between a subject and its verb, or between a verb and the subject behind it. */
 export const isLight = (token: Token | undefined): boolean =>

@@ -35,6 +35,10 @@ const LONGEST_WORD = 60;
 export const is = (token: Token | undefined, ...kinds: readonly WordClass[]): boolean =>
   token !== undefined && kinds.some((kind) => token.facts.classes.has(kind));
 
+/** A little word: an article, preposition, joiner, pronoun or little verb. */
+export const isLittle = (token: Token | undefined): boolean =>
+  is(token, 'determiner', 'preposition', 'joiner', 'pronoun', 'auxiliary');
+
 /** The tokens of a text. Each marked stretch is one token. */
 export function tokenize(text: string, marked: readonly Marked[], lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];

@@ -1,6 +1,6 @@
 /** He, she or they, as the ending of the verb tells where languages have such endings ("powiedziała", "сказала"). */
 import type { Cue } from './cues.ts';
-import { type Gender, type Lexicon, wordsOf } from './lexicon.ts';
+import { type Gender, isHeOrShe, type Lexicon, wordsOf } from './lexicon.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 
 /** Gender of the verb of a cue, '' where it does not tell. */
@@ -10,5 +10,5 @@ export function genderOfCue(cue: Cue | undefined, sentence: PreparedSentence, le
   const words = sentence.tokens.slice(cue.from, cue.to).map((token) => token.lower);
   const entry = endings.find((one) => words.some((word) => word.endsWith(one.split(':')[0] ?? one)));
   const gender = entry?.split(':')[1];
-  return gender === 'm' || gender === 'f' || gender === 'p' ? gender : '';
+  return isHeOrShe(gender) || gender === 'p' ? gender : '';
 }

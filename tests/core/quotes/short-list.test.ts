@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lengthened, shortened } from '../../../src/core/quotes/short-list.ts';
 
-const source = ['quotes/given-names', 'languages/cyrillic-names']
+const source = ['languages/latin-names', 'languages/cyrillic-names']
   .map((name) => readFileSync(`src/core/${name}.ts`, 'utf8'))
   .join('');
 const lists = [...source.matchAll(/'([^']{200,})'/gu)].map(([, list]) => list ?? '');

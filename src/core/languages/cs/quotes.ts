@@ -1,10 +1,12 @@
 /** Czech: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Czech quotations. */
 export const cs: QuoteLanguage = {
   code: 'cs',
+  commonNames: LATIN_NAMES,
   ownNames: {
     men: 'aleš bedřich bořivoj dušan evžen františek jindřich jiří kryštof leoš luboš lukáš matouš matyáš matěj mikuláš miloš oldřich ondřej přemysl tomáš vavřinec vojtěch vítězslav zbyněk zdeněk šimon štefan štěpán',
     women:

@@ -1,10 +1,16 @@
 /** Danish: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Danish quotations. */
 export const da: QuoteLanguage = {
   code: 'da',
+  commonNames: LATIN_NAMES,
+  ownNames: {
+    men: 'asbjørn bjørn jørgen jørn sigbjørn søren thorbjørn tørres vebjørn øystein øyvind',
+    women: 'eldbjørg frøydis hjørdis rønnaug synnøve sølvi',
+  },
   forms: { t: '-er -ede', k: '-er -te', n: '*- *-en', r: '*- *-n' },
   cues: [
     {

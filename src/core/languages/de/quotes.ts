@@ -1,10 +1,12 @@
 /** German: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** German quotations. */
 export const de: QuoteLanguage = {
   code: 'de',
+  commonNames: LATIN_NAMES,
   forms: { t: '-te -t -ten', r: '*-er:m *-erin:f', o: '*-or:m *-orin:f', m: '*-:m *-in:f' },
   cues: [
     {

@@ -1,10 +1,12 @@
 /** English: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** English quotations. */
 export const en: QuoteLanguage = {
   code: 'en',
+  commonNames: LATIN_NAMES,
   forms: { d: '-d -s', e: '-ed -s', p: '-:s -s:p' },
   cues: [
     {

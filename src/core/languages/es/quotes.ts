@@ -1,10 +1,12 @@
 /** Spanish: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Spanish quotations. */
 export const es: QuoteLanguage = {
   code: 'es',
+  commonNames: LATIN_NAMES,
   forms: { a: '-ó -a -an -aron -aba ha_-ado', e: '-ió -e -en -ieron ha_-ido', o: '-o:m -a:f', r: '-or:m -ora:f' },
   cues: [
     {

@@ -1,10 +1,12 @@
 /** Finnish: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Finnish quotations. */
 export const fi: QuoteLanguage = {
   code: 'fi',
+  commonNames: LATIN_NAMES,
   forms: {},
   cues: [
     {

@@ -1,10 +1,12 @@
 /** French: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** French quotations. */
 export const fr: QuoteLanguage = {
   code: 'fr',
+  commonNames: LATIN_NAMES,
   forms: {
     e: '-e -ait -ent a_-é ont_-é avait_-é',
     t: '-teur:m -trice:f',

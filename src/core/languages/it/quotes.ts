@@ -1,10 +1,12 @@
 /** Italian: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Italian quotations. */
 export const it: QuoteLanguage = {
   code: 'it',
+  commonNames: LATIN_NAMES,
   forms: {
     a: '-a -ava -ano -ò -avano ha_-ato hanno_-ato aveva_-ato avrebbe_-ato',
     o: '-o:m -a:f',

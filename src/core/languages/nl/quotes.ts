@@ -1,10 +1,12 @@
 /** Dutch: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Dutch quotations. */
 export const nl: QuoteLanguage = {
   code: 'nl',
+  commonNames: LATIN_NAMES,
   forms: { t: '-t -te', d: '-t -de' },
   cues: [
     {

@@ -1,10 +1,16 @@
 /** Norwegian: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Norwegian quotations, in both written forms. */
 export const no: QuoteLanguage = {
   code: 'no',
+  commonNames: LATIN_NAMES,
+  ownNames: {
+    men: 'asbjørn bjørn jørgen jørn sigbjørn søren thorbjørn tørres vebjørn øystein øyvind',
+    women: 'eldbjørg frøydis hjørdis rønnaug synnøve sølvi',
+  },
   forms: { t: '-er -et', k: '-er -te', n: '*- *-en', r: '*- *-n' },
   cues: [
     {

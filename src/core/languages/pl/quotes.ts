@@ -1,10 +1,12 @@
 /** Polish: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Polish quotations. */
 export const pl: QuoteLanguage = {
   code: 'pl',
+  commonNames: LATIN_NAMES,
   ownNames: {
     men: 'ambroży bartłomiej bogusław bolesław bronisław czesław jarosław jędrzej michał mieczysław mikołaj mirosław paweł przemysław radosław rafał stanisław sławomir wacław wiesław władysław włodzimierz zdzisław łukasz',
     women:

@@ -1,10 +1,12 @@
 /** Portuguese: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Portuguese quotations. */
 export const pt: QuoteLanguage = {
   code: 'pt',
+  commonNames: LATIN_NAMES,
   forms: { a: '-ou -a -am -aram', e: '-eu -e -em -eram', i: '-iu -e -em -iram', o: '-o:m -a:f', r: '-or:m -ora:f' },
   cues: [
     {

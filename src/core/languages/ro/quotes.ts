@@ -1,10 +1,12 @@
 /** Romanian: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Romanian quotations. */
 export const ro: QuoteLanguage = {
   code: 'ro',
+  commonNames: LATIN_NAMES,
   cues: [
     {
       frame: 'say',

@@ -1,10 +1,12 @@
 /** Swedish: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Swedish quotations. */
 export const sv: QuoteLanguage = {
   code: 'sv',
+  commonNames: LATIN_NAMES,
   forms: { r: '-r -de', k: '-er -te', n: '*- *-n', e: '*- *-en' },
   cues: [
     {

@@ -1,10 +1,12 @@
 /** Turkish: the words that lead from a quotation to its speaker. */
 import { examples } from '../language.ts';
+import { LATIN_NAMES } from '../latin-names.ts';
 import type { QuoteLanguage } from '../quote-language.ts';
 
 /** Turkish quotations: the verb stands behind the marks, its subject mostly before them. */
 export const tr: QuoteLanguage = {
   code: 'tr',
+  commonNames: LATIN_NAMES,
   ownNames: {
     men: 'doğan doğukan ertuğrul fırat hakkı haşim hurşit kazım kürşat namık nazım oğuz oğuzhan rıdvan rıfat rıza sadık tarık tuğrul ulaş uğur yalçın yaşar yiğit şaban şakir şenol şerif şevket şükrü',
     women:
