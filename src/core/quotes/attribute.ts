@@ -1,6 +1,5 @@
 /** For one quotation: the cue that introduces it and the words for its speaker, from its own sentence. */
 import type { Attribution } from './attribution.ts';
-import { attributeVerbLast } from './attribute-verb-last.ts';
 import type { Cue } from './cues.ts';
 import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
 import { mainSubject, pronounIn, subjectBefore, subjectOf } from './find-subject.ts';
@@ -24,7 +23,6 @@ const isPause = (token: Token | undefined): boolean => token?.kind === 'sign' &&
 
 /** The attribution of the quotation at a token, undefined where the sentence has none. */
 export function attribute(sentence: PreparedSentence, at: number): Attribution | undefined {
-  if (sentence.block.verbLast) return attributeVerbLast(sentence, at);
   const lead = leading(sentence, at);
   const sure = lead !== undefined && (lead.strength >= STRENGTH.sentence || lead.cue?.phrase.frame === 'call');
   if (sure && lead.strength === STRENGTH.beside) return lead;
@@ -175,15 +173,13 @@ const skipLight = (sentence: PreparedSentence, from: number): number => {
 /** "“…,” said X": the verb stands first. */
 const inverted = (sentence: PreparedSentence, cue: Cue, at: number, paused: boolean): Attribution | undefined => {
   const { frame } = cue.phrase;
-  const { verbLast } = sentence.block;
-  if (cue.passive || frame === 'noun' || (frame === 'call' && !paused && !verbLast)) return undefined;
+  if (cue.passive || frame === 'noun' || (frame === 'call' && !paused)) return undefined;
   if (frame === 'according' || frame === 'aside' || frame === 'text') {
     const mention = subjectOf(sentence, cue);
     return mention === undefined && frame !== 'text' ? undefined : { cue, mention, strength: STRENGTH.beside };
   }
   if (frame === 'own') return { cue, mention: undefined, strength: STRENGTH.beside };
-  const behind =
-    frame === 'adding' || verbLast ? undefined : (pronounIn(sentence, cue) ?? subjectBehind(sentence, cue.to));
+  const behind = frame === 'adding' ? undefined : (pronounIn(sentence, cue) ?? subjectBehind(sentence, cue.to));
   const mention = behind !== undefined && !behind.inPhrase ? behind : beforeMarked(sentence, at);
   if (frame === 'call' && mention === undefined) return undefined;
   return { cue, mention, strength: STRENGTH.beside };

@@ -1,7 +1,6 @@
 /** Reads the article sentence by sentence, as a reader does, and gives every quotation its speaker. */
 import type { Quote } from '../model.ts';
-import { attribute } from './attribute.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribute, Attribution } from './attribution.ts';
 import { attributedInside } from './attribute-inside.ts';
 import { classifySpan, countWords } from './classify-span.ts';
 import { continued, goingOn, isAlone } from './continuation.ts';
@@ -23,6 +22,7 @@ import { namedIn, type Story } from './story-so-far.ts';
 const SURE_ENOUGH = 0.58;
 
 interface Reader {
+  readonly attribute: Attribute;
   readonly people: People;
   readonly lexicon: Lexicon;
   readonly story: Story;
@@ -38,8 +38,14 @@ interface Said {
 }
 
 /** The quotations of prepared blocks, in order. */
-export function readArticle(blocks: readonly PreparedBlock[], people: People, lexicon: Lexicon): readonly Quote[] {
+export function readArticle(
+  blocks: readonly PreparedBlock[],
+  people: People,
+  lexicon: Lexicon,
+  attribute: Attribute,
+): readonly Quote[] {
   const reader: Reader = {
+    attribute,
     people,
     lexicon,
     story: { hero: people.hero, sentences: [] },
@@ -104,7 +110,7 @@ const readQuotation = (sentence: PreparedSentence, at: number, said: readonly Sa
   const marked = token === undefined ? undefined : sentence.block.marked[token.marked];
   if (token === undefined || marked === undefined || sentence.block.kind === 'heading')
     return { speaker: undefined, attribution: undefined, at };
-  const attribution = attribute(sentence, at) ?? attributedInside(token, at, reader.people, reader.lexicon);
+  const attribution = reader.attribute(sentence, at) ?? attributedInside(token, at, reader.people, reader.lexicon);
   const kind = classifySpan(sentence, at, attribution, reader.lexicon.language.capitalNouns === true);
   const own = speakerOf(sentence, attribution, at, said, reader);
   const floating =
