@@ -58,7 +58,7 @@ export function optionsFacts(lab: () => Lab): void {
       await page.focus('input[type=search]');
       await page.keyboard.type('gazette');
       const rows = await page.evaluate(() =>
-        [...document.querySelectorAll('tbody th')].map(({ textContent }) => textContent),
+        [...document.querySelectorAll('.sites tbody th')].map(({ textContent }) => textContent),
       );
       expect(rows).toEqual(['harbour-gazette.example']);
       for (let i = 0; i < 'gazette'.length; i++) await page.keyboard.press('Backspace');

@@ -65,11 +65,11 @@ export function switchFacts(lab: () => Lab): void {
       await lab().seat.store({ everywhere: true, sites: { [SITE]: { on: false } } });
       const { page: options } = lab().seat;
       const sites = () =>
-        options.evaluate(() => [...document.querySelectorAll('th[scope=row]')].map((e) => e.textContent));
+        options.evaluate(() => [...document.querySelectorAll('.sites th[scope=row]')].map((e) => e.textContent));
       expect(await until(sites, (list) => list.length === 1)).toEqual([SITE]);
       const { page } = await lab().read(DEMO, HOST);
       await options.evaluate(() => {
-        const buttons = [...document.querySelectorAll<HTMLElement>('table button')];
+        const buttons = [...document.querySelectorAll<HTMLElement>('.sites button')];
         buttons.find(({ textContent }) => textContent === 'Remove')!.click();
       });
       expect(await waitForStubs(page, 3)).toBe(3);
@@ -116,7 +116,7 @@ export function switchFacts(lab: () => Lab): void {
       await lab().seat.store({ everywhere: true, sites: { ...sites, [SITE]: { on: false } } });
       const { page, report } = await lab().read(DEMO, HOST);
       expect(report.state).toBe('off');
-      const switches = () => lab().seat.page.evaluate(() => document.querySelectorAll('th[scope=row]').length);
+      const switches = () => lab().seat.page.evaluate(() => document.querySelectorAll('.sites th[scope=row]').length);
       expect(await until(switches, (n) => n === 5_001)).toBe(5_001);
       await lab().seat.store(FRESH_SETTINGS);
       await page.close();

@@ -36,6 +36,9 @@ function SearchBox({ search, onSearch }: { search: string; onSearch: (search: st
     <label class="field">
       <SearchGlyph />
       <span class="visually-hidden">{message('search_quotes')}</span>
+      <span class="room" aria-hidden="true">
+        {message('search_quotes')}
+      </span>
       <input
         type="search"
         value={search}
