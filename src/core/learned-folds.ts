@@ -9,9 +9,10 @@ const MOST_FOLDS = 20;
 const MOST_SITES = 100;
 /** What was not folded again for so many days is forgotten. */
 const MOST_DAYS = 60;
-/** Longest selector and fingerprint that are believed, in characters, and most room that is kept free, in pixels. */
+/** Longest selector and fingerprint that are believed, in characters. */
 const MOST_TEXT = 500;
-const MOST_ROOM = 200;
+/** Most room that is kept free for a stub, in CSS pixels: more is a page that stretches what stands in it. */
+export const MOST_ROOM = 200;
 
 /** One block of a site that was folded, without any of its text. */
 export interface LearnedFold {
@@ -28,8 +29,9 @@ export interface LearnedFold {
   readonly day: number;
 }
 
-/** A text longer by more than this share and so many characters may hold something of the article; a shorter one is another. */
+/** A text longer by more than this share and some characters may hold something of the article; a shorter one is another. */
 const MOST_CHANGE = 0.25;
+/** … which are these many: a counter or a date in a short text. */
 const CHANGE_SLACK = 40;
 
 /** What is kept of a block's text. */

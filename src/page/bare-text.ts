@@ -1,7 +1,6 @@
 /** All the text of an element, shown or not: asked where the page's layout is not known yet. */
+import { ELEMENT, TEXT } from './node-types.ts';
 
-const ELEMENT = 1;
-const TEXT = 3;
 /** What is no text for a reader in any state of the page. */
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
 

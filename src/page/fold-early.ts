@@ -1,4 +1,5 @@
 /** Folds what is known from earlier visits while the page is still being built, before anything is painted. */
+import { NEVER_FOLDED } from '../core/clutter/never-folded.ts';
 import { isTextOf, type LearnedFold } from '../core/learned-folds.ts';
 import { bareText } from './bare-text.ts';
 import { FOLD_ATTRIBUTE } from './fold-sheet.ts';
@@ -9,7 +10,7 @@ const BUDGET = 30;
 const CLAIM = 'meta[property="og:type"][content="article" i]';
 const LINKED_CLAIM = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|LiveBlogPosting|BlogPosting|Report)"/u;
 /** A learned fold never takes one of these, nor what holds one. */
-const NEVER = 'html, body, main, article, h1';
+const NEVER = [...NEVER_FOLDED, 'h1'].join();
 
 /** Blocks that are out of sight although nobody has read the page yet. */
 export interface EarlyFolds {

@@ -1,4 +1,6 @@
 /** The last lock before a fold: it knows no scores, only what must never be hidden. */
+import { closesSentence } from '../core/clutter/closes-sentence.ts';
+import { NEVER_FOLDED } from '../core/clutter/never-folded.ts';
 import { letters } from '../core/text.ts';
 import type { Article, Finding, FoldKind, Page, Reading } from '../core/model.ts';
 import { refuseHiddenNames } from './hidden-names.ts';
@@ -8,10 +10,8 @@ import type { PageReading } from './read-page.ts';
 export const MAX_FOLDED_SHARE = 0.3;
 /** A block counts as prose from so many characters on, if it ends as a sentence does. */
 const PROSE_LENGTH = 60;
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
 /** Content taller than its clip by so many pixels is being clipped. */
 const CLIP_SLACK = 4;
-const NEVER = new Set(['html', 'body', 'main', 'article']);
 
 /** Answers whether a finding may be folded now. */
 export interface FoldLock {
@@ -72,7 +72,7 @@ export function createLock({ page, elements }: PageReading, reading: Reading, wi
   /** The prose in the boxes: what would be missed if the finding were wrong. */
   const proseIn = (boxes: readonly number[]): readonly string[] =>
     blocksIn(boxes)
-      .filter(({ text, linked }) => text.length >= PROSE_LENGTH && SENTENCE_END.test(text) && linked * 2 < text.length)
+      .filter(({ text, linked }) => text.length >= PROSE_LENGTH && closesSentence(text) && linked * 2 < text.length)
       .map(({ text }) => text);
 
   /** Does every copy that stays show now, outside all folds and outside this one? */
@@ -99,7 +99,7 @@ export function createLock({ page, elements }: PageReading, reading: Reading, wi
     const targets = finding.boxes.map((box) => elements[box]!);
     const first = targets[0];
     if (finding.state === 'reported' || !first || !areSiblings(targets)) return undefined;
-    if (targets.some((e) => !e.isConnected || NEVER.has(e.localName))) return undefined;
+    if (targets.some((e) => !e.isConnected || NEVER_FOLDED.has(e.localName))) return undefined;
     if (finding.boxes.some((box) => holdsKept(box) || isFolded(box))) return undefined;
     if (finding.kind === 'repeat' ? !hasVisibleTwins(finding) : liesOverPage(first, window)) return undefined;
     if (liesInClip(first, window)) return undefined;

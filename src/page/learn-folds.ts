@@ -1,5 +1,5 @@
 /** What is to be known of a page's folds at the next visit, and what proved wrong. */
-import { isTextOf, learnFrom, likenessOf, type LearnedFold } from '../core/learned-folds.ts';
+import { isTextOf, learnFrom, likenessOf, MOST_ROOM, type LearnedFold } from '../core/learned-folds.ts';
 import { bareText } from './bare-text.ts';
 import type { Fold } from './folded-page.ts';
 import { kindSelectorOf } from './stable-selector.ts';
@@ -24,7 +24,6 @@ export interface Learning {
 const TABLE_PARTS = new Set(['tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'caption', 'col', 'colgroup']);
 /** Margin below a stub, in CSS pixels, where its block leaves nothing to measure by. */
 const BELOW = 16;
-const MOST_ROOM = 200;
 
 /** Height of a stub with all that folding left beside it, in CSS pixels; 0 where nothing is to be seen of it. */
 function roomOf(stub: Element | undefined, folded: Element): number {

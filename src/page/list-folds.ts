@@ -4,6 +4,7 @@ import type { FoldLock } from './fold-lock.ts';
 import type { Fold, FoldOptions } from './folded-page.ts';
 import type { PageReading } from './read-page.ts';
 
+/** Enough to tell a fold from the others of its page, in characters. */
 const TEXT_SHOWN = 80;
 
 /** First characters that the reader saw of the boxes that fold; never what the page itself hides in them. */

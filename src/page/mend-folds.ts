@@ -24,6 +24,7 @@ const areSiblings = (elements: readonly Element[]): boolean =>
   elements.every((element) => element.parentNode === elements[0]!.parentNode);
 const connected = (elements: readonly Element[]): boolean => elements.every((element) => element.isConnected);
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 const isBefore = (stub: Element, element: Element): boolean =>
   stub.parentNode === element.parentNode && (stub.compareDocumentPosition(element) & FOLLOWING) !== 0;

@@ -14,6 +14,7 @@ const META_FAMILIES = ['article:', 'dc.', 'dcterms.', 'parsely-', 'citation_', '
 const isKept = (name: string): boolean =>
   META_NAMES.has(name) || META_FAMILIES.some((family) => name.startsWith(family));
 
+/** A longer name, title or date says no more in the rest, in characters. */
 const MAX_META = 300;
 
 /** JSON-LD larger than this is not parsed, in characters: no page's facts need it. */

@@ -1,5 +1,7 @@
 /** The page's visible text as one run of letters, each of which can be found again in its text node. */
 import { SILENT_TAGS } from './block-kinds.ts';
+import { ELEMENT, TEXT } from './node-types.ts';
+import { shownChildren } from './shown-children.ts';
 import type { Sight } from './sight.ts';
 
 /** White space and signs that nobody sees: where they stand differs between a text as read and the page's own nodes. */
@@ -15,25 +17,16 @@ export interface SeenLetters {
   range(start: number, end: number): Range | undefined;
 }
 
-const TEXT = 3;
-const ELEMENT = 1;
-
-/** What shows inside an element: its shadow tree in its stead, what is slotted in the slot's. */
-function childrenOf(element: Element): readonly Node[] {
-  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-  return slotted.length > 0 ? slotted : [...(element.shadowRoot ?? element).childNodes];
-}
-
-/** Text nodes in reading order. */
+/** Text nodes in reading order, those of shadow trees and slots where they are shown. */
 function textNodes(root: Element): Text[] {
   const found: Text[] = [];
-  const open: Node[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.nodeType === TEXT) found.push(node as Text);
-    else if (node.nodeType === ELEMENT && !SILENT_TAGS.has((node as Element).localName)) {
-      const children = childrenOf(node as Element);
-      for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!);
-    }
+  const open = [shownChildren(root)];
+  for (let next = open.at(-1); next; next = open.at(-1)) {
+    const node = next();
+    if (!node) open.pop();
+    else if (node.nodeType === TEXT) found.push(node as Text);
+    else if (node.nodeType === ELEMENT && !SILENT_TAGS.has((node as Element).localName))
+      open.push(shownChildren(node as Element));
   }
   return found;
 }

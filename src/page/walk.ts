@@ -5,6 +5,7 @@ import { buildBlock, type Run } from './build-block.ts';
 import { INLINE_TAGS, INSET_TAGS, isMenu, MARK_TAGS, SILENT_TAGS } from './block-kinds.ts';
 import { describeBox } from './describe-box.ts';
 import { mayBeInline } from './may-be-inline.ts';
+import { ELEMENT, TEXT } from './node-types.ts';
 import { NO_CHILD, shownChildren, type NextChild } from './shown-children.ts';
 import type { Sight } from './sight.ts';
 
@@ -63,8 +64,6 @@ interface Walk extends Walked {
 
 /** So many nodes are one step. */
 const STRIDE = 32;
-const ELEMENT = 1;
-const TEXT = 3;
 const NOT_BLANK = /[^\s\u200B\uFEFF]/u;
 
 const endsInBreak = (run: Run): boolean => run.breaks.at(-1) === run.pieces.length;

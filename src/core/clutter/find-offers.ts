@@ -15,19 +15,23 @@ import { ENOUGH, judge, type Signs } from './offer-score.ts';
 const MAX_SEED = 700;
 /** Outside the article more must speak for an offer: page heads and feet are full of its words. */
 const ENOUGH_OUTSIDE = 4.5;
-/** Enough for a box that holds one long line, and for one that holds more. */
+/** Enough for a box that holds one long line: a sign more than for one that holds none. */
 const ENOUGH_FOR_LINE = 5;
+/** Enough for one that holds several long lines, which may be the article's. */
 const ENOUGH_FOR_LINES = 6.5;
-/** An offer holds no more of all prose; a sure one a little more. */
+/** An offer holds no larger share of all prose: what is more than that is the article. */
 const MAX_PROSE_SHARE = 0.3;
+/** The share for an offer that is sure; a short article is no longer than a long offer beside it. */
 const MAX_SURE_SHARE = 0.45;
-const SURE = 8;
+/** An offer is sure from twice the points on that it folds from. */
+const SURE = 2 * ENOUGH;
 /** So many calls to the reader beside a button outweigh the lines between them. */
 const INSISTING = 3;
-/** Shorter lines are headings and slogans. */
+/** Shorter lines are headings and slogans, in characters. */
 const MIN_LINE = 120;
-/** A line that praises without a word of the trade is no longer than this, and its box no longer than that, in characters. */
+/** A line that praises without a word of the trade is no longer than this, in characters. */
 const MAX_PRAISE = 200;
+/** … and the box around it no longer than this. */
 const MAX_PRAISED = 900;
 /** A call to the reader is no shorter than this, in characters. */
 const MIN_CALL = 30;

@@ -14,6 +14,7 @@ const LEAD_PARAGRAPHS = 3;
 const MAX_COPIES = 2;
 /** Texts that begin with the same letters, this many, are looked at. */
 const FILED_LETTERS = 24;
+/** Two texts that may be the same have so many letters in common at one of their ends. */
 const EDGE = 10;
 /** More texts than this with the same beginning are no lead and its copy, however many of them are the same. */
 const MAX_ALIKE = 60;

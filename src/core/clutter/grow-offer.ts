@@ -1,5 +1,6 @@
 /** From the words that gave an offer away to the smallest box that holds the whole of it. */
 import { blocksOf, isLongerThan, lengthOf } from './box-tree.ts';
+import { NEVER_FOLDED } from './never-folded.ts';
 import type { Ground } from './offer-ground.ts';
 import { holdsSpeech, namesPrice, offerOfLink } from './offer-signs.ts';
 
@@ -11,22 +12,24 @@ const MAX_PLAIN_LINE = 160;
 const MAX_OTHER_LINKS = 2;
 /** Lines that say nothing may stand before an offer, as its heading and praise; after it only short ones. */
 const MAX_PLAIN = 3;
+/** … of no more than so many characters. */
 const MAX_PLAIN_AFTER = 40;
 /** Quoted speech needs so many words of the trade or to the reader to count as part of an offer. */
 const MIN_VOUCHERS = 3;
 /** A line with a date belongs to the article's head or to a teaser. */
 const DATE = /\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}/u;
+/** Class words of an article's head. */
 const HEAD_WORDS = /(?:^|[\s_-])(?:byline|author|share|sharing|social-share|dateline)(?:[\s_-]|$)/;
 /** The label of a box to tick is no longer than this, in characters. */
 const MAX_LABEL = 80;
+/** A line is its link from this share on. */
 const LINKED_SHARE = 0.8;
-const NEVER = new Set(['body', 'main', 'article', 'html']);
 
 /** May the box be folded at all, whatever it says? */
 export function mayFold(ground: Ground, box: number): boolean {
   const { page, draft } = ground;
   const { tag, end, role } = page.boxes[box]!;
-  if (NEVER.has(tag) || role === 'main' || box === draft.container) return false;
+  if (NEVER_FOLDED.has(tag) || role === 'main' || box === draft.container) return false;
   if (box <= draft.headline && draft.headline < end) return false;
   return !ground.holdsFlow(box) && !ground.holdsDeclared(box);
 }

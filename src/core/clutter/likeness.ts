@@ -1,5 +1,6 @@
 /** How like two texts are: the same words, nearly the same, or one the beginning of the other. */
 import { comparable, isUnspaced, letters } from '../text.ts';
+import { closesSentence } from './closes-sentence.ts';
 
 /** What a text is to another one; `begins` where the other goes on. */
 export type Likeness = 'same' | 'nearly' | 'begins';
@@ -11,7 +12,6 @@ const WORDS_PER_EDIT = 8;
 /** Without blanks between words, an edit is counted in characters. */
 const CHARACTERS_PER_WORD = 2;
 const CUT_OFF = /(?:…|\.\.\.)["'”’»」』)\]]*\s*$/u;
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
 const DIGIT = /\p{N}/u;
 
 /** Does the text break off in an ellipsis? */
@@ -63,7 +63,7 @@ function isNearly(a: string, b: string): boolean {
 export function likenessOf(copy: string, original: string): Likeness | undefined {
   const [a, b] = [letters(copy), letters(original)];
   if (a === b) return 'same';
-  if (SENTENCE_END.test(copy.trimEnd()) && a.length < b.length && b.startsWith(a)) return 'begins';
+  if (closesSentence(copy.trimEnd()) && a.length < b.length && b.startsWith(a)) return 'begins';
   if (isCutOff(copy)) return undefined;
   return isNearly(copy, original) ? 'nearly' : undefined;
 }

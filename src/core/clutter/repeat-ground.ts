@@ -6,9 +6,11 @@ import type { Finding, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
 import { isUnspaced } from '../text.ts';
 import { blocksFound } from './blocks-found.ts';
+import { closesSentence } from './closes-sentence.ts';
 
-/** Shorter texts recur by chance: teasers, captions, labels. In characters, and in those written without blanks. */
+/** Shorter texts recur by chance: teasers, captions, labels. In characters. */
 const MIN_LENGTH = 90;
+/** … of text that is written without blanks: each of its signs says as much as three of the others. */
 const MIN_UNSPACED = 30;
 /** Text that is mostly a link announces another page. */
 const MAX_LINKED = 0.4;
@@ -32,7 +34,6 @@ const NEVER_TAGS = new Set([
 /** No heading is longer than this, in characters. */
 const LONG_SUMMARY = 200;
 const HEADING = /^h[2-6]$/u;
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*$/u;
 const namesNeverKind = namesAmong(
   'caption pullquote pull-quote blockquote quote related recommended recommendations teaser card promo comment comments bio author transcript disclaimer legal liveblog live-blog most-read trending',
 );
@@ -59,7 +60,7 @@ const isLong = (text: string): boolean =>
 function isSummary(page: Page, block: number, tag: string, bodyStart: number): boolean {
   if (tag === 'blockquote') return block < bodyStart;
   const { text } = page.blocks[block]!;
-  return HEADING.test(tag) && (SENTENCE_END.test(text) || text.length >= LONG_SUMMARY);
+  return HEADING.test(tag) && (closesSentence(text) || text.length >= LONG_SUMMARY);
 }
 
 /** Is the block's box, or what holds it below `stop`, of a kind that may say things twice? */

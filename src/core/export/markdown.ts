@@ -7,6 +7,7 @@ import { frontMatter } from './front-matter.ts';
 import { inlineContent } from './inline-content.ts';
 import { quoteLines, UNATTRIBUTED, type QuoteExtras, type QuoteLine } from './quote-lines.ts';
 
+/** Markdown and HTML know no lower heading. */
 const LAST_LEVEL = 6;
 
 const STYLE: Options = {

@@ -2,6 +2,7 @@
 
 /** Signs that some system does not allow in a file's name, and those that end a line or turn its direction. */
 const NOT_ALLOWED = /[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu;
+/** In characters; some systems take no more than 255 bytes with the ending. */
 const LONGEST = 80;
 
 /** The title as a file name with an ending; `fallback` where no title is left. */
