@@ -72,6 +72,8 @@ export interface StreamRules {
   readonly unnamed?: string;
   /** What makes marked words a name, a title or a sign where it stands beside them ("is called"). */
   readonly notSaid?: string;
+  /** Nouns whose name stands in marks right behind them ("the newspaper"). */
+  readonly named?: string;
   /** "as follows": a sentence with such a word introduces the quotation that stands alone behind it. */
   readonly announces?: string;
   /** Ends of a whole sentence, however short ("です"). */

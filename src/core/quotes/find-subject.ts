@@ -54,8 +54,14 @@ const antecedent = (before: readonly Mention[], tokens: readonly Token[], at: nu
       .findLast((mention) => (gender === 's' ? isPerson(mention, tokens) : isBody(mention, tokens)));
     if (fit !== undefined) return fit;
   }
-  return near.findLast((mention) => mention.to === end || overBrackets(tokens, mention.to) === end) ?? near.at(-1);
+  const beside =
+    near.findLast((mention) => mention.to === end || overBrackets(tokens, mention.to) === end) ?? near.at(-1);
+  return beside !== undefined && isPlace(beside) ? undefined : beside;
 };
+
+/** "in Gaza, which she calls": a lone name behind a preposition of which nothing tells that it speaks. */
+const isPlace = ({ named, inPhrase }: Mention): boolean =>
+  inPhrase && named?.kind === 'unknown' && named.words.length === 1;
 
 /** "the mother of X said": steps left over prepositions to the noun they hang on. */
 const headOf = (

@@ -1,6 +1,7 @@
 /** Names in a script without capitals: what stands behind an office, told by the article of the words before it (Arabic). */
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
+import { withoutObject } from './arabic-phrase.ts';
 import { subjectIn } from './subject-after-verb.ts';
 import { anyOf, pattern, type StreamName, type StreamReader } from './stream-words.ts';
 
@@ -13,6 +14,12 @@ const LONGEST_NAME = 4;
 const REACH = 140;
 const CLAUSE = /^[^.؟!:\n"“«]*/u;
 
+/** Longest verb before a subject, in letters. */
+const LONGEST_VERB = 10;
+
+/** The last word of a text, without "and". */
+const verbBefore = (text: string): string => (wordsOf(text).at(-1) ?? '').replace(/^[وف](?=..)/u, '');
+
 interface Person {
   readonly name: string;
   readonly role: string;
@@ -22,11 +29,12 @@ interface Person {
 export function namesBehindOffices(text: string, rules: StreamRules): StreamReader {
   const people: Person[] = [];
   const verbs = pattern(`(?<=^|[\\s،])[وف]?(?:${anyOf(rules.says)})(?=\\s)`, 'gu');
-  const offices = pattern(`(?<=^|[\\s،])[ولب]?(?=(?:ال)?(?:${anyOf(rules.titles)})\\s)`, 'gu');
+  const offices = pattern(`(?<=^|[\\s،])(?:و?لل|[ولب])?(?=(?:ال)?(?:${anyOf(rules.titles)})\\s)`, 'gu');
   for (const list of [offices, verbs])
     for (const match of text.matchAll(list)) {
+      const verb = verbBefore(text.slice(Math.max(0, match.index - LONGEST_VERB), match.index + match[0].length));
       const rest = CLAUSE.exec(text.slice(match.index + match[0].length, match.index + REACH))?.[0] ?? '';
-      const found = split(subjectIn(rest, rules), rules);
+      const found = split(subjectIn(rest, rules, verb), rules);
       const [first = ''] = wordsOf(found.name);
       const isObject = found.role === '' && withFamilyName(first, people) !== undefined;
       if (found.name.includes(' ') && !isObject && !people.some((one) => one.name === found.name)) people.push(found);
@@ -44,6 +52,9 @@ const split = (phrase: string, rules: StreamRules): Person => {
   const words = wordsOf(phrase);
   const [first = ''] = words;
   if (isBody(first, rules)) return { name: '', role: phrase };
+  const office = words.findIndex((word, at) => at > 0 && isTitle(word, rules));
+  if (!isTitle(first, rules) && office > 0)
+    return { name: office > 1 ? words.slice(0, office).join(' ') : '', role: words.slice(office).join(' ') };
   if (!isTitle(first, rules))
     return words.length <= LONGEST_NAME ? { name: phrase, role: '' } : { name: '', role: phrase };
   let at = -1;
@@ -51,9 +62,11 @@ const split = (phrase: string, rules: StreamRules): Person => {
     const [before = '', here = ''] = [words[next - 1], words[next]];
     if (isDefinite(before) && !isDefinite(here) && !/^ب/u.test(here)) at = next;
   }
-  if (at < 0 && words.length > 2 && !isDefinite(words.at(-2) ?? '')) at = words.length - 2;
-  const name = at < 0 || words.length - at > LONGEST_NAME ? [] : words.slice(at);
-  return { name: name.join(' '), role: words.slice(0, words.length - name.length).join(' ') };
+  const isTied = words.length === 3 && isDefinite(words[2] ?? '') && !isDefinite(first);
+  if (at < 0 && words.length > 2 && !isTied && !isDefinite(words.at(-2) ?? '')) at = words.length - 2;
+  const name =
+    at < 0 ? [] : words.length - at > LONGEST_NAME ? withoutObject(words.slice(at - 1)).slice(1) : words.slice(at);
+  return { name: name.join(' '), role: words.slice(0, at < 0 ? words.length : at).join(' ') };
 };
 
 const isBody = (word: string, rules: StreamRules): boolean => wordsOf(rules.bodies).includes(word);

@@ -123,6 +123,7 @@ const readMarked = (block: PreparedBlock, index: number, topics: readonly Topic[
 /** A sentence of its own; where words run on into the marks without a pause it is a part of one. */
 const isWhole = (said: string, count: number, before: string, rules: StreamRules): boolean => {
   if (STOP.test(said) || (before.trim() === '' && PAUSE.test(said))) return true;
+  if (rules.verbFirst === true && /(?:^|:)\s*$/u.test(before)) return count > 1;
   if (rules.topics === '' && /[^：:，,。\s]\s*$/u.test(before)) return false;
   return count >= WHOLE || closes(said, rules);
 };

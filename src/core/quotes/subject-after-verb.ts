@@ -1,9 +1,12 @@
 /** Who says a quotation where the verb of saying comes first and its subject right behind it (Arabic). */
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
+import { beyondPhrase, TAKES_OBJECT, withoutObject, isDefinite, isNamedThing } from './arabic-phrase.ts';
 import { anyOf, pattern, type StreamAttribution } from './stream-words.ts';
 
 const STRENGTH = { before: 0.9, behind: 0.88, leans: 0.86, none: 0.8 } as const;
+/** Longest noun before a name in marks, in letters. */
+const LONGEST_NOUN = 20;
 /** Longest subject, in words. */
 const LONGEST = 12;
 /** Vowel signs and the stroke that stretches a word: they tell nothing. */
@@ -21,6 +24,7 @@ export function verbAttribution(
   maySpeak: (phrase: string) => boolean,
 ): StreamAttribution | undefined {
   const lead = before.replace(POINTS, '');
+  if (isNamedThing(wordsOf(lead.slice(-LONGEST_NOUN)).at(-1) ?? '', rules)) return undefined;
   const trail = pattern(`^[\\s،]*(?:كما\\s+)?و?(?<verb>${anyOf(rules.says)})(?=[\\s،.])(?<rest>[^.؟!:]*)`).exec(
     behind.replace(POINTS, ''),
   );
@@ -64,7 +68,7 @@ const of = (
   const { verb = '', rest = '' } = match.groups ?? {};
   const teller = pattern(`(?:^|\\s)(?:${anyOf(rules.tellers ?? '')})\\s(?<from>.*\\sقول)`).exec(rest)?.groups?.['from'];
   const told = rules.tellers === undefined || teller === undefined ? rest : teller;
-  const own = subjectIn(told.trim().replace(article, 'ال'), rules);
+  const own = subjectIn(told.trim().replace(article, 'ال'), rules, verb);
   const phrase = own === '' || !names(own) ? mainSubject(match.input.slice(0, match.index), rules) || own : own;
   return { cue: verb, phrase, strength: phrase === '' ? STRENGTH.none : strength };
 };
@@ -83,6 +87,8 @@ const leansOn = (lead: string, rules: StreamRules): StreamAttribution | undefine
 export const mainSubject = (sentence: string, rules: StreamRules): string => {
   const plain = sentence.trim().replace(/^(?:و?لكن|أما|فيما|بينما)\s+/u, '');
   if (plain === '') return '';
+  const byVerb = subjectOfVerb(plain, rules);
+  if (byVerb !== '') return byVerb;
   const segments = plain.split('،');
   const [first = ''] = segments;
   const main = wordsOf(first).length < LONGEST_LEAD && segments.length > 2 ? segments.slice(1) : segments;
@@ -98,24 +104,49 @@ export const mainSubject = (sentence: string, rules: StreamRules): string => {
   );
 };
 
-/** The subject at the start of what follows a verb: an office, a name behind it or set off by commas. */
-export const subjectIn = (rest: string, rules: StreamRules): string => {
-  const [first = '', second = '', third] = rest.split(/[،,]/u);
-  const office = words(first, rules);
-  const name = words(second, rules);
-  const isSetOff = third !== undefined && name.length > 1 && name.length <= 4 && name.length === count(second);
-  return [...office, ...(isSetOff && office.length === count(first) ? name : [])].join(' ');
+/** Most words of a subject that stands before its verb. */
+const BEFORE_VERB = 5;
+
+/** The subject of the first verb of saying: behind it, else before it in its clause. */
+const subjectOfVerb = (plain: string, rules: StreamRules): string => {
+  const found = pattern(`(?<=^|[\\s،])[وف]?(?<verb>${anyOf(rules.says)})(?=\\s)`).exec(plain);
+  if (found === null) return '';
+  const behind = subjectIn(plain.slice(found.index + found[0].length).trim(), rules, found.groups?.['verb']);
+  if (behind !== '') return behind;
+  const before = wordsOf(plain.slice(0, found.index).split('،').at(-1) ?? '');
+  return before.length > BEFORE_VERB ? '' : before.join(' ');
 };
 
-const count = (text: string): number => wordsOf(text).length;
+/** The subject at the start of what follows a verb: an office, a name behind it or set off by commas. */
+export const subjectIn = (rest: string, rules: StreamRules, verb = ''): string => {
+  const [first = '', second = '', third] = rest.split(/[،,]/u);
+  const all = words(first, rules);
+  const office = TAKES_OBJECT.test(verb) ? withoutObject(all) : all;
+  const behind = words(second, rules);
+  const begins = behind.findIndex((word) => !isDefinite(word));
+  const name = behind.slice(Math.max(0, begins));
+  const isSetOff = third !== undefined && name.length > 1 && name.length <= 4 && behind.length === count(second);
+  const beyond = office.length === all.length ? beyondPhrase(office, wordsOf(bare(first)), rules) : [];
+  return [...office, ...beyond, ...(isSetOff && office.length === count(first) ? name : [])].join(' ');
+};
+
+const count = (text: string): number => wordsOf(bare(text)).length;
+
+/** A text without marks and what brackets hold. */
+const bare = (text: string): string => text.replace(/\([^()]{0,30}\)|["“”«»:]/gu, ' ');
 
 /** The words up to one that ends a noun phrase. */
 const words = (text: string, rules: StreamRules): readonly string[] => {
-  const all = wordsOf(text.replace(/["“”«»:]/gu, ' ')).slice(0, LONGEST);
+  const called = /^\s*(?<noun>\S+)\s*["“«](?<name>[^"“”«»]{1,40})["”»]/u.exec(text)?.groups;
+  if (called !== undefined && isNamedThing(called['noun'] ?? '', rules))
+    return [called['noun'] ?? '', `"${called['name'] ?? ''}"`];
+  const all = wordsOf(bare(text)).slice(0, LONGEST);
   const stops = wordsOf(rules.stops ?? '');
+  const says = pattern(`^[وف]?(?:${anyOf(rules.says)})$`);
   const end = all.findIndex(
     (word, at) =>
       stops.includes(word) ||
+      (at > 0 && says.test(word)) ||
       /^و(?:هو|هي|هم|ال|في|عن)/u.test(word) ||
       (at > 0 &&
         (/^(?:لل|بال|كال)/u.test(word) || (word.startsWith('ل') && word.length >= ATTACHED && !/^لي|^لط/u.test(word)))),
