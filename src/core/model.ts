@@ -162,6 +162,8 @@ export interface Article {
   readonly url: string;
   /** The site ends the free text before the article ends. */
   readonly truncated: boolean;
+  /** How sure it is that it does, 0 to 1. */
+  readonly truncation: number;
   readonly blocks: readonly ArticleBlock[];
   /** Who edited, translated or illustrated it, who its author is, where it was printed first and who owns it, as the page has these lines. */
   readonly credits: readonly string[];

@@ -133,12 +133,16 @@ const STATES: Readonly<Record<string, State>> = {
   ),
   'an article that the site cuts short': {
     ...answers(
-      shows({ ...ferry, truncated: true }, [gate]),
+      shows({ ...ferry, truncated: true, truncation: 0.9 }, [gate]),
       'The site ends the free text here',
       'After 6 words. Clean Copy shows what the page shows, no more.',
     ),
     does: 'Show the end on the page',
   },
+  'an article that the site may cut short': answers(
+    shows({ ...ferry, truncated: true, truncation: 0.6 }),
+    'The site may end the free text here',
+  ),
   'an article without anything to fold': answers(
     shows(ferry),
     'Nothing to fold: no repeats and no offers found.',

@@ -15,6 +15,7 @@ const ARTICLE: Article = {
   dir: '',
   url: '',
   truncated: false,
+  truncation: 0,
   credits: [],
   blocks: [],
 };

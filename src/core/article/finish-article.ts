@@ -13,7 +13,7 @@ import { directionOf, languageOf, sectionOf, siteNameOf } from './labels.ts';
 import { partHouseNotes } from './house-notes.ts';
 import { joinTableRows } from './table-rows.ts';
 import { titleOf } from './title.ts';
-import { isTruncated } from './truncation.ts';
+import { isTruncated, truncationOf } from './truncation.ts';
 import { withoutCopies } from './without-copies.ts';
 
 /** Headings with nothing under them head what was left out; in the body's own flow a line that looks like one is kept. */
@@ -68,6 +68,7 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
   yield;
   const blocks = joinTableRows(page, withoutEmptyHeadings(withoutRule(own), draft));
   yield;
+  const truncation = truncationOf(page, draft, findings, found);
   return {
     title: titleOf(page, draft),
     byline,
@@ -78,7 +79,8 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
     language: languageOf(page.facts),
     dir: directionOf(page.facts, blocks),
     url: page.facts.url,
-    truncated: isTruncated(page, draft, findings, found),
+    truncated: isTruncated(truncation),
+    truncation,
     blocks,
     credits: [...credits, ...author.notes, ...house.notes],
   };

@@ -14,6 +14,7 @@ const factsOf = (article: Article) => ({
   dir: article.dir,
   url: article.url,
   truncated: article.truncated,
+  truncation: article.truncation,
   credits: article.credits,
 });
 

@@ -1,5 +1,6 @@
 /** An article, or its quotes alone, as plain text. Lines are as long as their paragraphs. */
 import type { Article, ArticleBlock, Quote } from '../model.ts';
+import { isSurelyTruncated } from '../article/truncation.ts';
 import { dayOf } from './citation-facts.ts';
 import { quoteLines, UNATTRIBUTED, type QuoteExtras } from './quote-lines.ts';
 
@@ -33,12 +34,16 @@ const quoteText = (
     })
     .join('\n');
 
+/** What stands behind a text that the site cuts short, '' behind a whole one. */
+const cutLine = (article: Article): string =>
+  article.truncated ? `[The site ${isSurelyTruncated(article) ? 'ends' : 'may end'} the free text here.]` : '';
+
 /** The whole article under its title, then its quotes under a line of their own. */
 export function toText(article: Article, quotes: readonly Quote[], unattributed = UNATTRIBUTED): string {
   const { title, byline, published, siteName, url, blocks, credits } = article;
   const head = joined('\n', [title, byline.join(', '), joined(', ', [siteName, dayOf(published)]), url]);
   const list = quoteText(article, quotes, { unattributed });
-  return paragraphs(head, bodyOf(blocks), credits.join('\n'), list && `Quotes\n\n${list}`);
+  return paragraphs(head, bodyOf(blocks), cutLine(article), credits.join('\n'), list && `Quotes\n\n${list}`);
 }
 
 /** The quotes alone, one to a line, each over its own link where it has one, and where they are from. */

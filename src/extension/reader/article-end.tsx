@@ -4,6 +4,7 @@ import { safeLink } from '../../core/safe-link.ts';
 import { siteName } from '../../core/site-rules.ts';
 import { sendMessage } from '../messages.ts';
 import { articleLength } from '../ui/article-length.ts';
+import { cutTitle } from '../ui/cut-title.ts';
 import { HostSentence } from '../ui/host-sentence.tsx';
 import { interfaceLanguage, kindName, message, plural } from '../words.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -25,7 +26,7 @@ function CutNotice({ page: { article, host } }: { page: Shown }) {
   const href = safeLink(article.url);
   return (
     <section class="cut">
-      <h2>{message('cut_title')}</h2>
+      <h2>{cutTitle(article)}</h2>
       <p>{plural('reader_cut', articleLength(article.blocks).words)}</p>
       {href !== undefined && (
         <p>

@@ -1,5 +1,6 @@
 /** Saves the article as a file of the reader's own, by a download that asks nothing of the network. */
 import type { Article, Quote } from '../../core/model.ts';
+import { cutTitle } from '../ui/cut-title.ts';
 import { downloadFile } from '../ui/download-file.ts';
 import { pageDate } from '../ui/page-date.ts';
 import { interfaceDirection, interfaceLanguage, message } from '../words.ts';
@@ -19,7 +20,7 @@ const html: Writer = async (article, quotes) =>
     quotes: message('column_quotes'),
     captions: message('captions'),
     unattributed: message('found_unattributed'),
-    truncated: message('cut_title'),
+    truncated: cutTitle(article),
   });
 
 /** The forms a file may have. Their names are the same in every language. */

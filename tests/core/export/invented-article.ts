@@ -26,6 +26,7 @@ export const articleOf = (blocks: readonly ArticleBlock[], facts: Partial<Articl
   dir: 'ltr',
   url: '',
   truncated: false,
+  truncation: 0,
   credits: [],
   blocks,
   ...facts,

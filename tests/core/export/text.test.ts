@@ -68,3 +68,14 @@ it('puts the link to the words under a quote that has one', () => {
     /^“Nobody asked the islanders\.” — unattributed\nhttps:\/\/courier\.example\/ferry#:~:text=Nobody\n/u,
   );
 });
+
+it.each([
+  [0.9, '[The site ends the free text here.]'],
+  [0.6, '[The site may end the free text here.]'],
+] as const)('a text that the site cuts short says so behind its last line: %d', (truncation, line) => {
+  const credits = ['Edited by Ada Quill'];
+  expect(toText({ ...ferryArticle, truncated: true, truncation, credits }, [])).toContain(
+    `\n\n${line}\n\n${credits[0]}`,
+  );
+  expect(toText(ferryArticle, [])).not.toContain(line);
+});
