@@ -132,6 +132,8 @@ export interface QuoteLanguage {
   readonly manners?: string;
   /** Words that begin or end the names of places and never a person's ("New York", "Orange County"). */
   readonly places?: string;
+  /** Verbs of saying that mean nothing without the words they say ("said"; "agreed" may stand alone). */
+  readonly bareSays?: string;
   /** Verbs whose object is asked, and speaks next ("asked"). */
   readonly asking?: string;
   /** Forms of cues that may be nouns as well ("comments"). */

@@ -6,6 +6,7 @@ import { mainSubject, pronounIn, subjectBefore, subjectOf } from './find-subject
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { plainVerb } from './plain-verb.ts';
+import { signature } from './signature.ts';
 import { overBrackets } from './roles.ts';
 import { mentionFrom, subjectBehind } from './subject-behind.ts';
 import { is, type Token } from './tokens.ts';
@@ -23,6 +24,8 @@ const isPause = (token: Token | undefined): boolean => token?.kind === 'sign' &&
 
 /** The attribution of the quotation at a token, undefined where the sentence has none. */
 export function attribute(sentence: PreparedSentence, at: number): Attribution | undefined {
+  const signed = signature(sentence, at);
+  if (signed !== undefined) return signed;
   const lead = leading(sentence, at);
   const sure = lead !== undefined && (lead.strength >= STRENGTH.sentence || lead.cue?.phrase.frame === 'call');
   if (sure && lead.strength === STRENGTH.beside) return lead;
@@ -129,7 +132,7 @@ const hasNoun = ({ tokens }: PreparedSentence, mention: Mention): boolean =>
 const trailing = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   const { tokens } = sentence;
   let next = at + 1;
-  while (next < sentence.to && isPause(tokens[next])) next += 1;
+  while (next < sentence.to && (isPause(tokens[next]) || tokens[next]?.text === '.')) next += 1;
   if (next >= sentence.to) return undefined;
   const paused = next > at + 1 || /[,!?…][’'”"»]*$/u.test(tokens[at]?.text ?? '');
   if (is(tokens[next], 'as')) return asSays(sentence, next);

@@ -13,6 +13,8 @@ const HEADLINE = 0.8;
 export const isTitleCased = (block: PreparedBlock, range: Range): boolean => {
   const tokens = block.tokens.slice(range.from, range.to);
   const last = tokens.at(-1);
+  // Whole sentences in marks stand in no headline: what is left between them are names.
+  if (tokens.some((token) => token.kind === 'marked' && token.text.endsWith('.'))) return false;
   if (last?.kind === 'marked' || last?.text === ':' || last?.text === '…') return false;
   if (last?.text === '.' && !tokens.some((token, at) => at > 0 && isLoud(token))) return false;
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);

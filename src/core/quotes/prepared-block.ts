@@ -1,6 +1,7 @@
 /** One block of the article, cut up for the rules. */
 import type { ArticleBlockKind } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withLoneAttributions } from './lone-attribution.ts';
 import type { Marked } from './quotation-marks.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -34,7 +35,7 @@ export function prepareBlock(
     text,
     marked,
     tokens,
-    sentences: sentencesOf(tokens),
+    sentences: withLoneAttributions(sentencesOf(tokens), tokens, lexicon),
     verbFirst,
     verbLast: lexicon.language.verbLast === true,
   };

@@ -69,6 +69,7 @@ export const en: QuoteLanguage = {
   manners: '*ly',
   places:
     'avenue beach boulevard costa county eastern fort great hills island islands lake las los lower mount new north northern port puerto san santa south southern springs street upper valley western',
+  bareSays: 'added asked continued replied said says wrote',
   asking: 'ask asked asks pressed queried questioned quizzed',
   plurals:
     'answers call calls cheer cheers claim claims comment comments counters demand demands fear fears hints hope hopes jokes labels mocks notes orders pens posts promises quotes reads remarks replies report reports rules shouts states thought tweets view views wonders',
