@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import { isOffice, officeOf } from './office-mention.ts';
 import type { Named, People } from './people.ts';
 import { halfWord } from './half-word.ts';
-import { describes, startsDescription } from './phrase-words.ts';
+import { describes, isBeforeNoun, startsDescription } from './phrase-words.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
 import { is, type Token } from './tokens.ts';
@@ -119,7 +119,7 @@ const phraseFrom = (
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     const name = people.at(block.index, at);
-    if (name !== undefined && describes(tokens, name)) {
+    if (name !== undefined && (describes(tokens, name) || isBeforeNoun(tokens, name, (one) => says(one, lexicon)))) {
       at = name.run.to;
       continue;
     }

@@ -32,7 +32,7 @@ const PARTICLES = new Set(
 /** First parts of names that stand before a given name. */
 const KIN = /^(?:abu|abou|umm|um|ibn|bin|bint|ben|al|el|mc|mac|san|st|sheikh|jean|maria|di|de|van|von|.)\.?$/u;
 const GENTRY = /^(?:von|van|de|del|della|di|da|do|dos|das|du|des|zu|al|bin|el|ter|ten|la|le|af|den|der|d)$/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/u;
 /** Endings of German nouns for who someone is, where a name follows ("Segelmacherin"). */
 const OFFICE = /....(?:er|erin|in|ist|istin|or|orin|ent|entin|eur|eurin|oge|ogin)$/u;
 const LONGEST_RUN = 9;
@@ -196,7 +196,7 @@ const cutTitles = (block: PreparedBlock, outer: number, end: number, lexicon: Le
     if (!is(token, 'person', 'honorific')) continue;
     const afterGiven =
       at > outer && isGivenName(tokens[at - 1]?.lower ?? '', language) && !is(tokens[at - 1], 'person', 'honorific');
-    if (!afterGiven) from = at + 1;
+    if (!afterGiven && !SUFFIX.test(tokens[at + 1]?.lower ?? '')) from = at + 1;
   }
   while (from < end && !mayName(tokens[from])) from += 1;
   if (from >= end && end - outer === 1 && mayName(tokens[outer])) from = outer;

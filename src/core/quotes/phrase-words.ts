@@ -15,11 +15,24 @@ export const describes = (
   if (found.named.kind === 'person' || found.run.possessive) return false;
   for (let at = found.run.to; at < found.run.to + DESCRIBED_REACH; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital || token.tail !== '') return false;
+    if (token?.kind !== 'word' || token.capital) return false;
     if (isLittle(token) || is(token, 'adverb')) return false;
     if (is(token, 'person', 'body')) return true;
+    if (token.tail !== '') return false;
   }
   return false;
+};
+
+/** "the Swedish brochure says": a lone capital behind an article that one plain noun parts from the verb of saying. */
+export const isBeforeNoun = (
+  tokens: readonly Token[],
+  { run, named }: { readonly run: { readonly from: number; readonly to: number }; readonly named: Named },
+  says: (token: Token) => boolean,
+): boolean => {
+  if (named.kind !== 'unknown' || run.to - run.from > 1 || !is(tokens[run.from - 1], 'determiner')) return false;
+  const [noun, verb] = tokens.slice(run.to, run.to + 2);
+  if (noun?.kind !== 'word' || noun.capital || noun.tail !== '' || verb?.kind !== 'word') return false;
+  return !isLittle(noun) && !is(noun, 'adverb', 'manner') && !says(noun) && says(verb);
 };
 
 /** Lower-case words right before a noun for a person: "state advocate Yuri", "critics". */

@@ -130,7 +130,9 @@ const isKind = ({ named, from, to }: Mention, { tokens, from: start }: PreparedS
   named?.kind === 'unknown' &&
   named.words.length === 1 &&
   named.mentions.length < 2 &&
-  to - from === 2 &&
+  tokens
+    .slice(from + 1, to - 1)
+    .every((token) => token.kind === 'word' && !token.capital && !is(token, 'person', 'body')) &&
   tokens[to - 1]?.text === named.words[0] &&
   is(tokens[from], 'determiner') &&
   !is(tokens[from], 'joiner') &&

@@ -2,7 +2,7 @@
 import type { Mention } from './mention.ts';
 import { markedName } from './papers.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
-import { is, type Token } from './tokens.ts';
+import { is, isLittle, type Token } from './tokens.ts';
 
 /** Is this a person, by name or by noun? */
 export const isPerson = (mention: Mention, tokens: readonly Token[]): boolean =>
@@ -87,12 +87,29 @@ const secondOffice = ({ tokens, mentions }: PreparedSentence, first: Mention): M
   return second?.named?.kind === 'person' && is(tokens[second.from], 'person', 'body') ? second : undefined;
 };
 
+const isFullName = ({ named }: Mention): boolean => named !== undefined && named.words.length > 1;
+
+/** Plain words between a house and its person: "according to Orchard Search lead Ann Berg". */
+const OFFICE_OF_HOUSE = 2;
+
+/** The person before whose name a house stands with an office in plain words. */
+const personBeyond = ({ tokens, mentions }: PreparedSentence, first: Mention): Mention | undefined => {
+  if (first.kind !== 'name') return undefined;
+  const person = mentions.find((one) => one.from > first.to);
+  const kind = person?.named?.kind;
+  if (person === undefined || !isFullName(person) || person.possessive || kind === 'body' || kind === 'place')
+    return undefined;
+  const between = tokens.slice(first.to, person.from);
+  const plain = between.every(
+    (token) => token.kind === 'word' && !token.capital && !isLittle(token) && !isLight(token),
+  );
+  return plain && between.length <= OFFICE_OF_HOUSE ? person : undefined;
+};
+
 /** What no office before a name holds. */
 const NO_OFFICE = ['joiner', 'pronoun', 'relative', 'auxiliary', 'adverb'] as const;
 
 const isInside = (step: number, row: readonly Token[]): boolean => step > 0 && step < row.length - 1;
-
-const isFullName = ({ named }: Mention): boolean => named !== undefined && named.words.length > 1;
 
 /** The mention that begins right behind a token, over light words. */
 export function subjectBehind(sentence: PreparedSentence, from: number): Mention | undefined {
@@ -104,7 +121,10 @@ export function subjectBehind(sentence: PreparedSentence, from: number): Mention
   const overPhrase = mention?.inPhrase === true && sentence.block.verbFirst ? behindAdjunct(sentence, at) : undefined;
   const isNext = overPhrase !== undefined && (overPhrase.from === mention?.from || overPhrase.from === mention?.to);
   if (isNext) return { ...overPhrase, inPhrase: false };
-  if (mention !== undefined) return mention.possessive ? undefined : (secondOffice(sentence, mention) ?? mention);
+  if (mention !== undefined)
+    return mention.possessive
+      ? undefined
+      : (secondOffice(sentence, mention) ?? personBeyond(sentence, mention) ?? mention);
   const marked = markedName(sentence, at);
   if (marked !== undefined) return marked;
   const beyond = sentence.block.verbFirst ? behindAdjunct(sentence, at) : undefined;

@@ -65,7 +65,7 @@ export const en: QuoteLanguage = {
   passives: 'are be been being got is was were',
   agents: 'by',
   adverbs:
-    'additionally almost angrily april asked august bluntly calmly december earlier either eventually ever february finally firmly first flatly friday furthermore here however indeed initially instead january jokingly july june last likewise march maybe meanwhile monday moreover nearly next november now october overall perhaps please privately proudly quickly quietly saturday separately september similarly speaking subsequently sunday there thursday today tomorrow too tuesday wednesday well yes yesterday',
+    'additionally again almost already also always angrily apr april asked aug august bc bce bluntly calmly dec december earlier either eventually ever feb february finally firmly first flatly friday furthermore here however indeed initially instead january jokingly july june last likewise march maybe meanwhile monday moreover nearly never next nov november now oct october often once overall perhaps please privately proudly quickly quietly saturday separately sept september similarly sometimes soon speaking still subsequently sunday there thursday today tomorrow too tuesday wednesday well yes yesterday',
   manners: '*ly',
   places:
     'avenue beach boulevard costa county eastern fort great hills island islands lake las los lower mount new north northern port puerto san santa south southern springs street upper valley western',
