@@ -25,10 +25,12 @@ const genderOf = (name: string, { ownNames, commonNames }: QuoteLanguage): 'm' |
   return undefined;
 };
 
-/** `m` or `f` for a given name that tells, '' otherwise; the first part of a double name decides. */
+/** `m` or `f` for a given name that tells, '' otherwise. Accents may be left out; the first part of a double name decides. */
 export function genderOfGivenName(name: string, language: QuoteLanguage): 'm' | 'f' | '' {
   const lower = name.toLowerCase();
-  const found = genderOf(lower, language) ?? genderOf(`${lower}:${language.code}`, language);
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const found =
+    genderOf(lower, language) ?? genderOf(`${lower}:${language.code}`, language) ?? genderOf(plain, language);
   return found ?? (lower.includes('-') ? genderOf(lower.split('-')[0] ?? '', language) : undefined) ?? '';
 }
 

@@ -91,6 +91,14 @@ describe('"he" is', () => {
   });
 });
 
+describe('a given name', () => {
+  it.each(['Aurelie', 'Aurélie'])('tells he or she with and without accents: %s', (given) => {
+    expect(saidIn('en', `${given} Lund opened the yard to Mr Reed.`, '“Flour is dear,” she said.')).toEqual([
+      `${given} Lund: Flour is dear,`,
+    ]);
+  });
+});
+
 describe('nobody is', () => {
   it('a place', () => {
     expect(
