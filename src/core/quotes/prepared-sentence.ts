@@ -51,9 +51,21 @@ const spokenBy = (cue: Cue, { tokens }: PreparedBlock): readonly number[] => {
 /** Longest dateline, in tokens. */
 const LONGEST_DATELINE = 12;
 
+/** "NEW LUND: The mayor …": capitals alone before a colon, behind which no words of anyone's stand. */
+const behindColon = (tokens: readonly Token[]): number => {
+  const colon = tokens.findIndex((token, at) => at < LONGEST_DATELINE && token.text === ':');
+  const isDateline =
+    colon > 0 &&
+    tokens[colon + 1]?.kind === 'word' &&
+    tokens.slice(0, colon).every(({ text }) => text === ',' || isAllCapitals(text, 2, text.length));
+  return isDateline ? colon + 1 : 0;
+};
+
 /** "LUND, Dec. 8 (AFP) – …": the token behind the dateline's dash, or the sentence's first. */
 const behindDateline = ({ tokens }: PreparedBlock, range: Range): number => {
   if (range.from > 0) return range.from;
+  const colon = behindColon(tokens);
+  if (colon > 0) return colon;
   const dash = tokens.findIndex((token, at) => at < LONGEST_DATELINE && /^[–—-]+$/u.test(token.text));
   const place = tokens[0]?.text ?? '';
   if (dash < 1 || !isCapital(place)) return range.from;

@@ -122,6 +122,8 @@ const note = (
   if (speaker !== undefined) give(candidates, speaker, both ? POINTS.both : POINTS.speaker, fade, gender);
   const isTold = speaker?.named !== undefined;
   if (subject !== undefined && !both) give(candidates, subject, isTold ? POINTS.told : POINTS.subject, fade, gender);
+  // "It" is a house that did or said something: where one only is named, "it" may be any thing.
+  if (gender === 'n') return;
   for (const named of sentence.named) give(candidates, named, POINTS.named, fade, gender);
 };
 

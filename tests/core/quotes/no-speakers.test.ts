@@ -37,6 +37,15 @@ describe('no speaker is', () => {
     ).toEqual(['Liz Tarn: truly the biggest change in years']);
   });
 
+  it('a thing that is only named before “it”', () => {
+    expect(said('Courts of the VHB read the rules anew. “All boats leave the harbour by noon,” it reads.')).toEqual([
+      '?: All boats leave the harbour by noon,',
+    ]);
+    const words = 'It focuses on what it calls “piracy of the slow kind”.';
+    expect(said(`NEW LUND: A quarrel between neighbours takes a turn. ${words}`)[0]).toMatch(/^\?/u);
+    expect(said('ANNA BERG: “We will open the harbour in spring.”')[0]).toMatch(/^Anna Berg|^ANNA BERG/u);
+  });
+
   it('“Jr.” alone: it belongs to the name before it', () => {
     expect(said('Martin Luther King Jr. was there. King said, “Now is the time to open the harbour.”')).toEqual([
       'Martin Luther King Jr.: Now is the time to open the harbour.',
