@@ -143,6 +143,8 @@ export interface ArticleBlock {
   readonly level?: number;
   /** An item of a numbered list. */
   readonly ordered?: boolean;
+  /** When the entry of a live blog that begins here was written: ISO 8601 with the zone the page gives. */
+  readonly time?: string;
   /** The page's blocks it is made of; empty where the article does not come from a page. */
   readonly from: readonly number[];
 }

@@ -6,6 +6,7 @@ import { partAuthorNotes } from './author-note.ts';
 import { blockKinds, toArticleBlock } from './block-kind.ts';
 import { bylineOf } from './byline.ts';
 import { isBylineLine } from './byline-line.ts';
+import { withEntryTimes } from './entry-times.ts';
 import { publishedOf, updatedOf } from './dates.ts';
 import { partCredits } from './credits.ts';
 import type { ArticleDraft } from './draft.ts';
@@ -66,7 +67,7 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
   const house = partHouseNotes(author.own);
   const { own, credits } = partCredits(house.own);
   yield;
-  const blocks = joinTableRows(page, withoutEmptyHeadings(withoutRule(own), draft));
+  const blocks = withEntryTimes(page, joinTableRows(page, withoutEmptyHeadings(withoutRule(own), draft)));
   yield;
   const truncation = truncationOf(page, draft, findings, found);
   return {

@@ -2,6 +2,7 @@
 import { markTree, type MarkNode } from '../mark-tree.ts';
 import type { Article, ArticleBlock, Mark, Quote } from '../model.ts';
 import { safeLink } from '../safe-link.ts';
+import { entryTime } from './entry-time.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { quoteLines } from './quote-lines.ts';
 
@@ -50,11 +51,15 @@ const words = ({ text, marks }: { readonly text: string; readonly marks: readonl
 
 /** Where an item's list begins and ends is told by its neighbours. */
 function listItem(block: ArticleBlock, before: ArticleBlock | undefined, after: ArticleBlock | undefined): string {
-  const goesOn = (other: ArticleBlock | undefined) =>
-    other?.kind === 'item' && (other.ordered ?? false) === (block.ordered ?? false);
+  const goesOn = (other: ArticleBlock | undefined, next: ArticleBlock | undefined) =>
+    other?.kind === 'item' && (other.ordered ?? false) === (block.ordered ?? false) && !next?.time;
   const list = block.ordered ? 'ol' : 'ul';
-  return `${goesOn(before) ? '' : `<${list}>\n`}${element('li', words(block))}${goesOn(after) ? '' : `\n</${list}>`}`;
+  return `${goesOn(before, block) ? '' : `<${list}>\n`}${element('li', words(block))}${goesOn(after, after) ? '' : `\n</${list}>`}`;
 }
+
+/** The time of an entry of a live blog. */
+const timeLine = ({ time }: ArticleBlock): string =>
+  time ? `${element('p', element('time', escaped(entryTime(time)), { datetime: time }), { class: 'time' })}\n` : '';
 
 function blockElement(block: ArticleBlock, i: number, blocks: readonly ArticleBlock[]): string {
   switch (block.kind) {
@@ -99,7 +104,7 @@ export function toHtml(article: Article, quotes: readonly Quote[], own: HtmlWord
   const parts = [
     element('h1', escaped(title), writing),
     element('p', facts.filter(Boolean).join(' · '), { class: 'facts' }),
-    `${element('div', `\n${text.map(blockElement).join('\n')}\n`, writing)}`,
+    `${element('div', `\n${text.map((block, i) => timeLine(block) + blockElement(block, i, text)).join('\n')}\n`, writing)}`,
     ...credits.map((line) => element('p', escaped(line), { class: 'credit', ...writing })),
     truncated ? element('p', escaped(own.truncated), { class: 'cut' }) : '',
     captionSection(

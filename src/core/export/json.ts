@@ -19,8 +19,9 @@ const factsOf = (article: Article) => ({
 });
 
 /** Without `from`: the page's blocks that it counts are not exported. */
-const blockOf = ({ kind, text, level, ordered, marks }: ArticleBlock) => ({
+const blockOf = ({ kind, text, level, ordered, time, marks }: ArticleBlock) => ({
   kind,
+  time,
   text,
   level,
   ordered,

@@ -3,6 +3,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown as write, type Options } from 'mdast-util-to-markdown';
 import type { Article, ArticleBlock, Quote } from '../model.ts';
 import { dayOf } from './citation-facts.ts';
+import { entryTime } from './entry-time.ts';
 import { frontMatter } from './front-matter.ts';
 import { inlineContent } from './inline-content.ts';
 import { quoteLines, UNATTRIBUTED, type QuoteExtras, type QuoteLine } from './quote-lines.ts';
@@ -52,7 +53,9 @@ function nodeOf(block: ArticleBlock): RootContent {
 /** Items that follow each other are one list, paragraphs of a quotation one quotation. */
 function joinedNodes(blocks: readonly ArticleBlock[]): RootContent[] {
   const nodes: RootContent[] = [];
-  for (const node of blocks.filter(({ text }) => text.trim() !== '').map(nodeOf)) {
+  for (const block of blocks.filter(({ text }) => text.trim() !== '')) {
+    if (block.time) nodes.push(paragraph([{ type: 'strong', children: plain(entryTime(block.time)) }]));
+    const node = nodeOf(block);
     const last = nodes.at(-1);
     if (node.type === 'list' && last?.type === 'list' && last.ordered === node.ordered) {
       last.children.push(...node.children);

@@ -2,6 +2,7 @@
 import type { Article, ArticleBlock, Quote } from '../model.ts';
 import { isSurelyTruncated } from '../article/truncation.ts';
 import { dayOf } from './citation-facts.ts';
+import { entryTime } from './entry-time.ts';
 import { quoteLines, UNATTRIBUTED, type QuoteExtras } from './quote-lines.ts';
 
 const joined = (sign: string, parts: readonly (string | null)[]): string => parts.filter(Boolean).join(sign);
@@ -12,12 +13,12 @@ const paragraphs = (...parts: readonly string[]): string => `${joined('\n\n', pa
 function bodyOf(blocks: readonly ArticleBlock[]): string {
   let body = '';
   let number = 0;
-  blocks.forEach(({ kind, text, ordered = false }, i) => {
+  blocks.forEach(({ kind, text, time, ordered = false }, i) => {
     const before = blocks[i - 1];
-    const goesOn = kind === 'item' && before?.kind === 'item' && (before.ordered ?? false) === ordered;
+    const goesOn = !time && kind === 'item' && before?.kind === 'item' && (before.ordered ?? false) === ordered;
     number = goesOn ? number + 1 : 1;
     const bullet = kind === 'item' ? (ordered ? `${number}. ` : '- ') : '';
-    body += `${i === 0 ? '' : goesOn ? '\n' : '\n\n'}${bullet}${text}`;
+    body += `${i === 0 ? '' : goesOn ? '\n' : '\n\n'}${time ? `${entryTime(time)}\n` : ''}${bullet}${text}`;
   });
   return body;
 }

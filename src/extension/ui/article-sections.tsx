@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Article, ArticleBlock } from '../../core/model.ts';
 import { message } from '../words.ts';
 import { MarkedText, type QuotedSpan } from './marked-text.tsx';
+import { pageMoment } from './page-date.ts';
 
 /** A block and its place among the article's blocks. */
 interface Placed {
@@ -25,7 +26,7 @@ export function sectionsOf(blocks: readonly ArticleBlock[]): readonly Section[] 
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'caption') continue;
     const last = sections.at(-1);
-    if (last && isItemOf(block, last[0].block)) last.push({ at, block });
+    if (last && !block.time && isItemOf(block, last[0].block)) last.push({ at, block });
     else sections.push([{ at, block }]);
   }
   return sections;
@@ -35,8 +36,25 @@ const Words = ({ at, block, quotedIn }: Placed & { quotedIn: QuotedIn | undefine
   <MarkedText text={block.text} marks={[...(quotedIn?.(at) ?? []), ...block.marks]} />
 );
 
+/** When the entry of a live blog that begins here was written. */
+const EntryTime = ({ stamp }: { stamp: string }) => (
+  <p class="time">
+    <time dateTime={stamp}>{pageMoment(stamp)}</time>
+  </p>
+);
+
 /** One section. `titleLevel` is that of the article's title; the page's own heading levels go below it. */
 export function SectionView(props: { section: Section; titleLevel: 1 | 2; quotedIn?: QuotedIn }) {
+  const [{ block }] = props.section;
+  return (
+    <>
+      {block.time !== undefined && <EntryTime stamp={block.time} />}
+      <SectionText {...props} />
+    </>
+  );
+}
+
+function SectionText(props: { section: Section; titleLevel: 1 | 2; quotedIn?: QuotedIn }) {
   const { section, titleLevel, quotedIn } = props;
   const [{ block }] = section;
   const words = (placed: Placed): ComponentChildren => <Words {...placed} quotedIn={quotedIn} />;

@@ -8,3 +8,10 @@ export function pageDate(stamp: string | null): string | undefined {
   if (Number.isNaN(date.getTime())) return undefined;
   return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
+
+/** Day and clock in the interface's words, in the reader's own time zone where the page gives one. */
+export function pageMoment(stamp: string): string {
+  const date = new Date(stamp);
+  if (Number.isNaN(date.getTime())) return stamp;
+  return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
