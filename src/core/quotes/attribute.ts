@@ -5,7 +5,7 @@ import { agentOf, isNested, ownerBefore, speakerByCue } from './cue-subject.ts';
 import { mainSubject, pronounIn, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
-import { plainVerb } from './plain-verb.ts';
+import { actorBehind, plainVerb } from './plain-verb.ts';
 import { signature } from './signature.ts';
 import { overBrackets } from './roles.ts';
 import { mentionFrom, subjectBehind } from './subject-behind.ts';
@@ -143,7 +143,7 @@ const trailing = (sentence: PreparedSentence, at: number): Attribution | undefin
   if (plain !== undefined) return plain;
   const mention = mentionFrom(sentence, first) ?? mentionFrom(sentence, next) ?? nameAhead(sentence, next);
   if (mention === undefined || (mention.inPhrase && mention.from !== next)) return undefined;
-  return subjectFirst(sentence, mention, paused);
+  return subjectFirst(sentence, mention, paused) ?? (paused ? actorBehind(sentence, at, mention) : undefined);
 };
 
 /** "“…,” former trial counsel X said": the name that plain words lead to. */

@@ -15,6 +15,7 @@ const SURE = {
   subject: 0.62,
   dash: 0.7,
   leadIn: 0.66,
+  focus: 0.6,
 } as const;
 
 /** How many sentences of a paragraph are looked back at. */
@@ -67,7 +68,11 @@ const inParagraph = (
 ): Continued | undefined => {
   if (alone && last.endsWithColon) return goesOn(last.speaker ?? last.subject, SURE.colon, false);
   if (alone && at === sentence.from)
-    return goesOn(last.speaker, SURE.sameParagraph, true) ?? goesOn(leadIn(last, story), SURE.leadIn, false);
+    return (
+      goesOn(last.speaker, SURE.sameParagraph, true) ??
+      goesOn(leadIn(last, story), SURE.leadIn, false) ??
+      goesOn(focus(last, sentence, at), SURE.focus, false)
+    );
   const other = sentence.mentions.some(
     (mention) => !mention.inPhrase && mention.to <= at && mention.named !== undefined,
   );
@@ -83,6 +88,14 @@ export const goingOn = ({ sentences }: Story, block: number): Speaker | undefine
 /** "Berg preaches patience. “…”": who the sentence before is about, where its paragraph has named nobody else. */
 const leadIn = (last: ReadSentence, story: Story): Speaker | undefined =>
   last.subject?.named?.kind === 'person' && !last.quotes ? onlyPersonOf(last.block, story) : undefined;
+
+const focus = (last: ReadSentence, { tokens }: PreparedSentence, at: number): Speaker | undefined => {
+  const { subject } = last;
+  const family = subject?.named?.words.at(-1) ?? '';
+  return subject?.named?.kind === 'person' && !last.quotes && !(tokens[at]?.text ?? '').includes(family)
+    ? subject
+    : undefined;
+};
 
 /** The last who spoke in this paragraph, where since then the text was about nobody else. */
 const lastOfParagraph = (story: Story, block: number): Speaker | undefined => {

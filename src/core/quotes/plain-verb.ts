@@ -50,3 +50,12 @@ const tiedPronoun = ({ tokens, block, to }: PreparedSentence, next: number): Men
   const base = { from: at, to: at + 1, noun: '', inPhrase: false, possessive: false };
   return { ...base, kind: 'pronoun', named: undefined, text: pronoun.text };
 };
+
+/** "“…,” Berg thundered.": behind a pause that is no dash a person right before any plain verb. */
+export const actorBehind = ({ tokens }: PreparedSentence, at: number, mention: Mention): Attribution | undefined => {
+  const verb = tokens[mention.to];
+  const isVerb = verb?.kind === 'word' && !verb.capital && verb.facts.classes.size === 0;
+  const speaks = mention.named?.kind === 'person' && !mention.possessive && countWords(tokens[at]?.text ?? '') >= WHOLE;
+  const isComma = !/^[–—―-]$/u.test(tokens[mention.from - 1]?.text ?? '');
+  return isVerb && speaks && isComma ? { cue: undefined, mention, strength: STRENGTH.mark } : undefined;
+};

@@ -46,3 +46,25 @@ describe('a sentence that only says who speaks', () => {
     ]);
   });
 });
+
+describe('a quotation that stands alone', () => {
+  it('is by whom the sentence before is about, though it names others', () => {
+    expect(
+      saidIn('en', 'Tom Reed praised the work of Ken Wood in the yard. “We need someone who brings people together.”'),
+    ).toEqual(['Tom Reed: We need someone who brings people together.']);
+  });
+
+  it('is not by him where it speaks of him by name', () => {
+    expect(
+      saidIn('en', 'Tom Reed praised the work of Ken Wood in the yard. “We need men like Reed who bring us together.”'),
+    ).toEqual(['?: We need men like Reed who bring us together.']);
+  });
+});
+
+describe('any verb', () => {
+  it('behind a name and a pause may be one of saying', () => {
+    expect(saidIn('en', 'Tom Reed came in. “You have kept us waiting here,” Reed grizzled.')).toEqual([
+      'Tom Reed: You have kept us waiting here,',
+    ]);
+  });
+});
