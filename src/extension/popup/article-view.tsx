@@ -1,4 +1,5 @@
 /** The article as the popup shows it: length, title, byline, date, text; captions apart, at the end. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../core/model.ts';
 import type { PlaceOnPage } from '../../page/known-page.ts';
 import { articleLength } from '../ui/article-length.ts';
@@ -24,11 +25,23 @@ function Byline({ byline, published, dir }: Pick<Article, 'byline' | 'published'
   );
 }
 
+/** So many passages fill the popup's window and more. */
+const FIRST_PASSAGES = 12;
+
+/** The text's passages: the first ones at once, the others when these are on the screen. */
+function usePassages(blocks: Article['blocks']) {
+  const sections = useMemo(() => sectionsOf(blocks), [blocks]);
+  const [areAll, setAll] = useState(false);
+  useEffect(() => setAll(true), []);
+  return areAll ? sections : sections.slice(0, FIRST_PASSAGES);
+}
+
 /** The whole article. Its own language and direction hold for its title and text, ours for the rest. */
 export function ArticleView({ article, place: { number, of } }: { article: Article; place: PlaceOnPage }) {
   const { title, blocks } = article;
   const { words, minutes } = articleLength(blocks);
   const own = ownWriting(article);
+  const passages = usePassages(blocks);
   return (
     <article>
       <p class="section-head">
@@ -42,7 +55,7 @@ export function ArticleView({ article, place: { number, of } }: { article: Artic
       </h2>
       <Byline {...article} />
       <div class="text" {...own}>
-        {sectionsOf(blocks).map((section) => (
+        {passages.map((section) => (
           <SectionView key={section[0].at} section={section} titleLevel={2} />
         ))}
       </div>

@@ -1,5 +1,5 @@
 /** What was folded on the page: each with kind, reason and Show. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FOLD_KINDS } from '../../core/model.ts';
 import type { FoldReport } from '../messages.ts';
 import { formatNumber, kindName, message, plural } from '../words.ts';
@@ -22,7 +22,7 @@ export interface FoldActions {
 /** A fold that is never folded again here, and the way back; the focus goes there, as the button before it is gone. */
 function NeverRow({ fold: { id, kind }, onNever }: { fold: FoldReport; onNever: NeverFold }) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
+  useLayoutEffect(() => undo.current?.focus(), []);
   return (
     <>
       <b>{kindName(kind)}</b>
