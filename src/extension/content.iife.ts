@@ -2,19 +2,19 @@
 import { foldRulesFor } from '../core/fold-rules.ts';
 import { isOnFor, rulesFor, type FoldRule } from '../core/site-rules.ts';
 import type { CleanPage } from '../page/clean-page.ts';
-import type { Fold } from '../page/folded-page.ts';
 import { livingPage } from '../page/living-page.ts';
 import { settledStyle } from '../page/settled-style.ts';
 import { isTextInFrame } from '../page/text-in-frame.ts';
 import { answerQuotes } from './answer-quotes.ts';
+import { foldReport } from './fold-report.ts';
 import { createLearning } from './learning.ts';
-import { onMessage, sendMessage, type Asking, type FoldReport, type PageReport } from './messages.ts';
+import { onMessage, type Asking, type FoldReport, type PageReport } from './messages.ts';
 import { createOfferWords } from './offer-words.ts';
 import { leaveForPicker } from './picking-place.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { stubWords } from './stub-words.ts';
-import { answerInTime, tellWorker } from './tell-worker.ts';
-import { message, reasonSentence } from './words.ts';
+import { createCountTeller } from './count-teller.ts';
+import { tellWorker } from './tell-worker.ts';
 
 const NO_TIMES = { gate: 0, read: 0, fold: 0, longestTask: 0 };
 const HTML = new Set(['text/html', 'application/xhtml+xml']);
@@ -32,35 +32,9 @@ let following: Promise<void> | undefined;
 
 const memory = createLearning(host);
 
-/** The count that the worker was told last, with the address it was told for. */
-let told = '';
-
-/** Milliseconds after which a worker that was ended while it was told is told again, and how often. */
-const TELL_AGAIN = 500;
-const TELLINGS = 4;
-
-/** Tells the worker what the toolbar shows. */
-function tellCount(tellings = TELLINGS): void {
-  const folded = running?.page.now().folds.filter(({ state }) => state === 'folded').length ?? 0;
-  const count = running ? folded : null;
-  const telling = `${count} ${location.href}`;
-  if (telling === told) return;
-  told = telling;
-  void answerInTime(sendMessage('countFolds', { count })).catch(() => {
-    told = '';
-    if (tellings > 1) setTimeout(() => tellCount(tellings - 1), TELL_AGAIN);
-  });
-}
-
-const reportFold = ({ id, finding, state, resisted, paths, text }: Fold): FoldReport => ({
-  id,
-  kind: finding.kind,
-  reason: finding.reason,
-  sentence: resisted ? message('fold_resisted') : reasonSentence(finding.reason),
-  state,
-  paths,
-  text,
-});
+const toolbar = createCountTeller(() =>
+  running ? running.page.now().folds.filter(({ state }) => state === 'folded').length : null,
+);
 
 /** Reads the page again once the words of the languages that it is written in have come. */
 async function learnLanguages(): Promise<void> {
@@ -69,7 +43,7 @@ async function learnLanguages(): Promise<void> {
 }
 
 function followPage(): void {
-  tellCount();
+  toolbar.tell();
   learning = learnLanguages();
   if (running && settings?.learn) memory.note(running.page);
 }
@@ -117,7 +91,7 @@ async function apply(next: Settings): Promise<void> {
     memory.takeOver();
     running?.stop.abort();
     running = undefined;
-    tellCount();
+    toolbar.tell();
     return;
   }
   await words.ofPage();
@@ -149,7 +123,7 @@ async function report({ evenIfNoNews = false, asLastRead = false }: Asking): Pro
   const { labels, folds, times } = running.page.now();
   const shown = running.page.shown();
   return shown
-    ? { state: 'article', host, ...shown, folds: folds.map(reportFold), times }
+    ? { state: 'article', host, ...shown, folds: folds.map(foldReport), times }
     : { state: 'noArticle', host, times, inFrame: isTextInFrame(document), ...(labels && { labels }) };
 }
 
@@ -159,7 +133,7 @@ function showFold(id: number | 'all', open: boolean, scroll = false): readonly F
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     running?.page.stubOf(id)?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
   }
-  return running?.page.now().folds.map(reportFold) ?? [];
+  return running?.page.now().folds.map(foldReport) ?? [];
 }
 
 /** Gives a fold back for good, or takes that back; the rule for it is kept with the site's others. */
@@ -169,7 +143,7 @@ function setNever(id: number, never: boolean): readonly FoldReport[] {
   // What storage refuses holds until the page is left.
   if (rule) void tellWorker('keepFoldRule', { rule }).catch(() => undefined);
   if (dropped.length > 0) void tellWorker('dropFoldRules', { rules: dropped }).catch(() => undefined);
-  return running?.page.now().folds.map(reportFold) ?? [];
+  return running?.page.now().folds.map(foldReport) ?? [];
 }
 
 /** What the context menu was opened on last. */
@@ -217,7 +191,7 @@ async function begin(): Promise<void> {
   if (document.readyState !== 'complete') addEventListener('load', () => readNow(), { once: true });
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
-    told = '';
+    toolbar.forget();
     void loadSettings().then(follow);
   });
 }

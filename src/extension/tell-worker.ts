@@ -1,9 +1,10 @@
 /** Tells the worker what must not get lost when the browser ends it at that very moment. */
 import { sendMessage, type WorkerErrands } from './messages.ts';
 
-/** Milliseconds until it is told again, and how often. */
-const AGAIN_AFTER = 500;
-const TIMES = 4;
+/** Milliseconds until it is told again: the browser starts it anew within them. */
+export const AGAIN_AFTER = 500;
+/** How often it is told; a worker that has not answered by then was taken out or updated. */
+export const TIMES = 4;
 /** A worker that is ended while it starts may never answer: it is told again after so many milliseconds. */
 const PATIENCE = 2_000;
 
