@@ -1,47 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/core/model.ts';
 import type { FoldLock } from '../../src/page/fold-lock.ts';
 import { foldFindings } from '../../src/page/fold.ts';
-import type { Fold, FoldedPage } from '../../src/page/folded-page.ts';
 import { markupSight } from '../../src/page/markup-sight.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { anyBody } from './any-body.ts';
 import { anyFolding } from './any-folding.ts';
+import { finding, fold, isFolded, PAGE } from './fold-trial.ts';
 import { stopIn, unitBody } from './unit-document.ts';
-
-const finding = (...boxes: number[]): Finding => ({
-  kind: 'newsletter',
-  boxes,
-  state: 'folded',
-  reason: { type: 'evidence', parts: [{ type: 'emailField' }] },
-});
-
-interface Trial {
-  readonly folded: FoldedPage;
-  readonly changes: Fold[];
-  undo(): void;
-}
-
-/** Folds whatever is asked for: the lock is tried elsewhere. */
-function fold(document: Document, findings: readonly Finding[], opened: readonly Element[] = []): Trial {
-  const reading = readPage(document, markupSight());
-  const stop = stopIn(document);
-  const changes: Fold[] = [];
-  const lock: FoldLock = {
-    admit: ({ state, boxes }) => (state === 'folded' ? boxes.map((box) => reading.elements[box]!) : undefined),
-  };
-  const folded = foldFindings(document, reading, findings, lock, {
-    ...anyFolding,
-    opened: new Set(opened),
-    onChange: (change) => changes.push(change),
-    signal: stop.signal,
-  });
-  return { folded, changes, undo: () => stop.abort() };
-}
-
-const PAGE = '<p id="a">One</p><aside id="b">Sign up</aside><p id="c">Two</p>';
-const isFolded = (element: Element) => element.getAttribute('hidden') === 'until-found';
 
 describe('a fold', () => {
   it('hides its elements where they stand and puts one stub before the first', () => {
@@ -119,83 +85,6 @@ describe('a fold', () => {
       }),
     ).toThrow();
     expect(isFolded(document.querySelector('#b')!)).toBe(true);
-  });
-});
-
-describe('mending', () => {
-  const aside = (document: Document) => document.querySelector('aside')!;
-
-  it('leaves folds alone that stand as they were made', () => {
-    const document = unitBody(PAGE);
-    const { folded } = fold(document, [finding(2)]);
-    const before = document.body.innerHTML;
-    expect(folded.mend()).toBe(true);
-    expect(document.body.innerHTML).toBe(before);
-  });
-
-  it('folds what the page has put in the place of a folded element, with the same stub', () => {
-    const document = unitBody(PAGE);
-    const { folded } = fold(document, [finding(2)]);
-    const stub = document.querySelector('clean-copy-fold');
-    document.body.innerHTML = PAGE;
-    expect(folded.mend()).toBe(true);
-    expect(isFolded(aside(document))).toBe(true);
-    expect(aside(document).previousElementSibling).toBe(stub);
-    expect(folded.folds()[0]!.elements).toEqual([aside(document)]);
-  });
-
-  it('gives the old element its own look back, should the page bring it back', () => {
-    const document = unitBody(PAGE);
-    const { folded } = fold(document, [finding(2)]);
-    const old = aside(document);
-    document.body.innerHTML = PAGE;
-    folded.mend();
-    expect(old.outerHTML).toBe('<aside id="b">Sign up</aside>');
-  });
-
-  it('lets other words in the same place be', () => {
-    const document = unitBody(PAGE);
-    const { folded } = fold(document, [finding(2)]);
-    document.body.innerHTML = PAGE.replace('Sign up', 'The mill turned again');
-    const before = document.body.innerHTML;
-    expect(folded.mend()).toBe(false);
-    expect(document.body.innerHTML).toBe(before);
-    expect(folded.folds()).toEqual([]);
-  });
-
-  it('opens a fold into which the page has put a text', () => {
-    const document = unitBody(PAGE);
-    const { folded } = fold(document, [finding(2)]);
-    aside(document).append('The mill turned again for the first time in forty years. '.repeat(4));
-    expect(folded.mend()).toBe(false);
-    expect(isFolded(aside(document))).toBe(false);
-    expect(document.querySelector('clean-copy-fold')).toBeNull();
-  });
-
-  it('puts back what the page undoes three times, then lets it be and says so', () => {
-    const document = unitBody(PAGE);
-    const { folded, changes } = fold(document, [finding(2)]);
-    for (let i = 0; i < 3; i++) {
-      document.querySelector('clean-copy-fold')!.remove();
-      aside(document).removeAttribute('hidden');
-      expect(folded.mend()).toBe(true);
-      expect(isFolded(aside(document))).toBe(true);
-    }
-    document.querySelector('clean-copy-fold')!.remove();
-    folded.mend();
-    expect(document.body.innerHTML).toBe(PAGE);
-    expect(changes.at(-1)).toMatchObject({ state: 'reported', resisted: true });
-  });
-
-  it('keeps open what the reader has opened, in its new place too', () => {
-    const document = unitBody(PAGE);
-    const { folded, changes } = fold(document, [finding(2)]);
-    folded.show(0, true);
-    document.body.innerHTML = PAGE;
-    folded.mend();
-    expect(isFolded(aside(document))).toBe(false);
-    expect(document.querySelector('clean-copy-fold')).not.toBeNull();
-    expect(changes.at(-1)).toMatchObject({ state: 'opened', elements: [aside(document)] });
   });
 });
 
