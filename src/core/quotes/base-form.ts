@@ -33,3 +33,9 @@ export function baseFamilyName(word: string, subjects: readonly string[], all: r
 /** "Nowickiego", "Чайковского": family names that are adjectives show their case at once. */
 const asSubject = (name: string): string =>
   name.replace(/(?<=[sc]k)(?:iego|iemu|im)$/u, 'i').replace(/(?<=[сц]к)(?:ого|ому|им)$/u, 'ий');
+
+/** "Артема Белова" is Артем Белов, "Анны Беловой" Анна Белова: the given name tells he or she. */
+export const ofGender = (family: string, gender: string): string => {
+  if (gender === 'm') return family.replace(/(?<=(?:ов|ев|ёв|ин|ын))(?:а|у|ым|е)$/u, '');
+  return gender === 'f' ? family.replace(/(?<=(?:ов|ев|ёв|ин|ын))(?:ой|у|е)$/u, 'а') : family;
+};

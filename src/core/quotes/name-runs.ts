@@ -31,7 +31,7 @@ const PARTICLES = new Set(
 );
 /** First parts of names that stand before a given name. */
 const KIN = /^(?:abu|abou|umm|um|ibn|bin|bint|ben|al|el|mc|mac|san|st|sheikh|jean|maria|di|de|van|von|.)\.?$/u;
-const GENTRY = /^(?:von|van|de|del|della|di|da|do|dos|das|du|des|zu|al|bin|el|ter|ten|la|le|af|den|der|d)$/u;
+const GENTRY = /^(?:von|van|de|del|della|di|da|do|dos|das|du|des|zu|al|bin|el|lo|li|ter|ten|la|le|af|den|der|d)$/u;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/u;
 /** Endings of German nouns for who someone is, where a name follows ("Segelmacherin"). */
 const OFFICE = /....(?:er|erin|in|ist|istin|or|orin|ent|entin|eur|eurin|oge|ogin)$/u;
@@ -106,7 +106,7 @@ const overParticles = (tokens: readonly Token[], at: number, body: boolean, noun
   for (let step = 1; step <= 2; step += 1) {
     const particle = tokens[at + step - 1];
     const next = tokens[at + step];
-    if (particle === undefined || particle.capital) return at;
+    if (particle === undefined || (particle.capital && !PARTICLES.has(particle.lower))) return at;
     const joins =
       (nouns && body ? BODY_PARTICLES.test(particle.lower) : PARTICLES.has(particle.lower)) ||
       (body && !nouns && is(particle, 'preposition', 'determiner') && !SPOKEN.has(particle.lower));

@@ -2,7 +2,7 @@
 import type { Quote } from '../model.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import type { Speaker } from './speaker.ts';
-import { type Story, subjectMention } from './story-so-far.ts';
+import { namedIn, type Story, subjectMention } from './story-so-far.ts';
 
 /** How sure it is that the subject of the next sentence has spoken. */
 const SURE = 0.66;
@@ -19,7 +19,12 @@ export const namedBehind = (
   if (quote === undefined || quote.speaker !== null || quote.cue !== null || quote.block !== block.index)
     return undefined;
   const opens = quote.start === 0 && sentence.from === block.sentences[1]?.from && before?.onlyQuotations === true;
-  if (!opens || sentence.quotations.length > 0 || subject?.named?.kind !== 'person') return undefined;
-  if (subjectMention(sentence)?.kind !== 'name') return undefined;
-  return { ...quote, speaker: subject.name, role: subject.role, found: 'continued', confidence: SURE };
+  if (!opens || sentence.quotations.length > 0) return undefined;
+  const persons = new Set(namedIn(sentence).filter((one) => one.named?.kind === 'person'));
+  const named = new Map([...persons].map((one) => [one.named, one]));
+  const [only] = named.values();
+  const isSubject = subject?.named?.kind === 'person' && subjectMention(sentence)?.kind === 'name';
+  const found = isSubject ? subject : named.size === 1 && only !== undefined ? only : undefined;
+  if (found === undefined) return undefined;
+  return { ...quote, speaker: found.name, role: found.role, found: 'continued', confidence: SURE };
 };

@@ -12,7 +12,7 @@ const OFFICE =
 /** A word or sign that a name may follow. */
 const BEFORE = `(?<=^|[^\\p{Script=Han}·]|[的由是叫据據和与與跟及对對向岁歲]|${OFFICE})`;
 /** Single signs that never stand in a name and follow one. */
-const AFTER_SIGN = '在对對向于於也则則还還都曾又将將已从從与與和及是的被却卻没沒不就因率受昨今更很所等这這';
+const AFTER_SIGN = '了在对對向于於也则則还還都曾又将將已从從与與和及是的被却卻没沒不就因率受昨今更很所等这這';
 const FOREIGN = /\p{Script=Han}{1,8}(?:[·‧・]\p{Script=Han}{1,8}){1,3}/gu;
 /** Longest foreign name without a point, in signs. */
 const LONGEST_FOREIGN = 6;
@@ -59,9 +59,10 @@ const after = (rules: StreamRules): string =>
 
 const familyNames = (text: string, rules: StreamRules): readonly Person[] => {
   const family = anyOf(rules.surnames ?? '');
+  const before = `(?:${BEFORE}|(?<=${anyOf(rules.roles ?? '')}))`;
   const common = `(?!${anyOf(rules.unnamed ?? '')})`;
   const office = `(?<role>(?:${anyOf(rules.former ?? '')})?(?:${anyOf(rules.titles)}))?`;
-  const shape = `${office}${BEFORE}${common}(?<name>[小老阿](?:${family})${after(rules)}|(?:${family})(?:${anyOf(rules.addresses ?? '')}|\\p{Script=Han}${after(rules)}|\\p{Script=Han}[^\\P{Script=Han}${AFTER_SIGN}]${after(rules)}))`;
+  const shape = `${office}${before}${common}(?<name>[小老阿](?:${family})${after(rules)}|(?:${family})(?:${anyOf(rules.addresses ?? '')}|\\p{Script=Han}${after(rules)}|\\p{Script=Han}[^\\P{Script=Han}${AFTER_SIGN}]${after(rules)}))`;
   return [...text.matchAll(pattern(shape, 'gu'))].map(({ groups = {} }) => ({
     name: groups['name'] ?? '',
     role: groups['role'] ?? '',
@@ -78,7 +79,7 @@ const foreignNames = (text: string, rules: StreamRules): readonly Person[] => {
       .replace(pattern(`(?:[${AFTER_SIGN}]|${anyOf(`${rules.says} ${rules.adjuncts ?? ''}`)}).*$`), ''),
     role: '',
   }));
-  const shape = `(?<role>${anyOf(rules.titles)})(?<name>[^\\P{Script=Han}${AFTER_SIGN}]{2,${LONGEST_FOREIGN}}?)${after(rules)}`;
+  const shape = `(?<role>${anyOf(rules.titles)})(?<name>[^\\P{Script=Han}${AFTER_SIGN}]{2,${LONGEST_FOREIGN}}?)(?=[${AFTER_SIGN}]|${anyOf(`${rules.says} ${rules.adjuncts ?? ''}`)})`;
   const behind = [...text.matchAll(pattern(shape, 'gu'))].map(({ groups = {} }) => ({
     name: groups['name'] ?? '',
     role: groups['role'] ?? '',

@@ -1,6 +1,6 @@
 /** Who and what the article names: every run of capitals joined into one entry for each person or body, over the whole article. */
 import { genderOfGivenName } from './given-names.ts';
-import { baseFamilyName, baseGivenName } from './base-form.ts';
+import { baseFamilyName, baseGivenName, ofGender } from './base-form.ts';
 import { heroOf } from './hero.ts';
 import { genderByPronoun, goesOnAsPerson } from './gender-by-pronoun.ts';
 import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
@@ -232,7 +232,8 @@ const baseName = (
     last(alone),
     last(runs.filter((run) => run.words.length === 1 || run.words.length === group.words.length)),
   );
-  return [baseGivenName(given, language), ...rest.slice(0, -1), base].join(' ');
+  const first = baseGivenName(given, language);
+  return [first, ...rest.slice(0, -1), ofGender(base, genderOfGivenName(first, language))].join(' ');
 };
 
 /** The name as written where it is fullest, signs such as commas and hyphens kept. */

@@ -6,7 +6,7 @@ import type { PreparedSentence } from './prepared-sentence.ts';
 import { maySpeak, mentionFrom } from './subject-behind.ts';
 import { is } from './tokens.ts';
 
-const STRENGTH = { tied: 0.95, dash: 0.95, mark: 0.78 } as const;
+const STRENGTH = { tied: 0.95, dash: 0.95, auxiliary: 0.86, mark: 0.78 } as const;
 
 /** Words of a verb before the pronoun that a hyphen ties to it ("s'en étonne-t-elle"). */
 const LONGEST_VERB = 4;
@@ -35,7 +35,13 @@ export const plainVerb = (
   if (mention === undefined || mention.inPhrase || mention.possessive) return undefined;
   const speaks =
     mention.kind === 'pronoun' ? isDash : mention.named === undefined ? mention.noun !== '' : maySpeak(mention);
-  return speaks ? { cue: undefined, mention, strength: isDash ? STRENGTH.dash : STRENGTH.mark } : undefined;
+  return speaks
+    ? {
+        cue: undefined,
+        mention,
+        strength: isDash ? STRENGTH.dash : is(tokens[next], 'auxiliary') ? STRENGTH.auxiliary : STRENGTH.mark,
+      }
+    : undefined;
 };
 
 /** "“…”, smiles-she": any verb speaks behind a quotation where its pronoun is tied to it. */

@@ -8,6 +8,9 @@ import { is } from './tokens.ts';
 
 const SURE = 0.76;
 
+/** "l’ancien international": what someone has been tells more of someone known. */
+const FORMER = /^(?:ancien|ancienne)$/u;
+
 /** The one person of this paragraph, else the one of it and the paragraph before. */
 export const pointedAt = (
   mention: Mention,
@@ -17,7 +20,9 @@ export const pointedAt = (
 ): Speaker | undefined => {
   const first = block.tokens[mention.from];
   const { classes, gender } = lexicon.facts(mention.noun);
-  if (!is(first, 'this') || gender === 'p' || (classes.has('body') && !classes.has('person'))) return undefined;
+  const isFormer = FORMER.test(block.tokens[mention.from + 1]?.lower ?? '');
+  if ((!is(first, 'this') && !isFormer) || gender === 'p' || (classes.has('body') && !classes.has('person')))
+    return undefined;
   const agrees = (one: Speaker): boolean =>
     (gender !== 'm' && gender !== 'f') || one.gender !== (gender === 'm' ? 'f' : 'm');
   for (const from of [block.index, block.index - 1]) {

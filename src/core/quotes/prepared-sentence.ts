@@ -81,6 +81,10 @@ const withName = (mention: Mention, all: readonly Mention[], tokens: readonly To
   let comma = overBrackets(tokens, mention.to);
   while (comma - mention.to < LONGEST_OFFICE && tokens[comma]?.kind === 'word' && !endsOffice(tokens, comma))
     comma += 1;
+  const behindMarks = all.find((one) => one.from === mention.to + 1 && one.kind === 'name' && !one.possessive);
+  const isFullName = behindMarks?.named?.kind !== 'body' && (behindMarks?.named?.words.length ?? 0) > 1;
+  if (tokens[mention.to]?.kind === 'marked' && behindMarks !== undefined && isFullName)
+    return { ...behindMarks, from: mention.from };
   const beside = nameOfOffice(mention, all, tokens, bareNouns);
   if (beside !== undefined) return beside;
   const name = all.find((one) => one.from === comma + 1);

@@ -3,7 +3,7 @@ import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
 import { longBody } from './long-body.ts';
 import type { Mention } from './mention.ts';
 import { namedBefore } from './named-before.ts';
-import type { People } from './people.ts';
+import type { Named, People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -107,6 +107,7 @@ const fittingPerson = (
   if (!isHeOrShe(gender) || !isDefinite(mention, sentence.block, lexicon)) return undefined;
   const found = resolvePronoun(gender, story, sentence.block.index);
   if (found?.speaker.named === undefined || found.sure < SURE.fitting) return undefined;
+  if (mention.from === sentence.from && hasOtherOffice(found.speaker.named, mention.noun, lexicon)) return undefined;
   const { index } = sentence.block;
   const near = story.sentences.filter((one, at, all) => index - one.block <= 1 || all.length - at <= LAST_SENTENCES);
   const isNear = near.some(
@@ -114,6 +115,13 @@ const fittingPerson = (
   );
   if (!isNear && found.sure < SURE.only && found.speaker.named !== story.hero) return undefined;
   return { ...found.speaker, found: 'description', sure: found.sure - SURE.lessFitting };
+};
+
+/** "the president" is no fireman: someone of whom the article tells another office. */
+const hasOtherOffice = ({ roleNouns }: Named, noun: string, lexicon: Lexicon): boolean => {
+  const rows = rowsOf(noun, lexicon);
+  const shares = roleNouns.some((one) => one === noun || rowsOf(one, lexicon).some((row) => rows.includes(row)));
+  return rows.length > 0 && roleNouns.length > 0 && !shares;
 };
 
 /** Where every noun has a capital: a single word behind an article, met only once, that nothing tells to be a name. */

@@ -6,9 +6,12 @@ import { anyOf, isBody, type StreamName, type StreamReader } from './stream-word
 const PARTICLE = /(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|에게|께서|씨)$/u;
 const NO_NAME = /(?:은|는|을|를|의|에|인|던|된|할|하는|한|적|서|해|고|며|도|시|군|사|들)$/u;
 /** Ends of words for bodies that no given name has. */
-const BODY = /[당측청부]$/u;
+const BODY = /[당측청부대]$/u;
+/** Ends of bodies that may speak without any office. */
+export const SPEAKING_BODY = /.(?:노총|연대|협회|위원회|연합회?|재단|그룹|은행|당국|공사|공단|학회|대학교|시민단체)$/u;
 /** Words for where someone belongs that end as no body does. */
-const BODY_WORD = /^(?:무소속|.{2,}(?:대|당|의힘|사|은행|대학|증권|전자|연구원|학회|노조|시민연대))$/u;
+const BODY_WORD =
+  /^(?:무소속|.{2,}(?:대|당|의힘|사|은행|대학|증권|전자|학과|학부|연구소|병원|로지스|연구원|학회|노조|시민연대))$/u;
 /** How many words may stand between a name and the last word of its office. */
 const REACH = 4;
 const SURE = { named: 0.95, described: 0.8 } as const;
@@ -66,7 +69,8 @@ const readSpaced = (words: readonly string[], knowing: Knowing): StreamName | un
   const before = words.at(-2) ?? '';
   if (knowing.isFull(last) && (knowing.isKnown(last) || isRole(before, knowing.rules)))
     return { name: last, role: isRole(before, knowing.rules) ? before : '', named: true, sure: SURE.named };
-  if (/^[A-Z]{2,}$/.test(last)) return { name: last, role: '', named: false, sure: SURE.described };
+  if (/^[A-Z]{2,}$/.test(last) || SPEAKING_BODY.test(last))
+    return { name: last, role: '', named: false, sure: SURE.described };
   let at = words.length - 2;
   while (at >= 0 && knowing.between.has(words[at] ?? '') && !knowing.isFull(words[at] ?? '')) at -= 1;
   const role = words.slice(at + 1).join(' ');

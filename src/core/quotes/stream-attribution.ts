@@ -1,6 +1,7 @@
 /** Who says a quotation in a language written as a stream or with particles, from the words of its own sentence. */
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
+import { SPEAKING_BODY } from './spaced-names.ts';
 import { orderAttribution } from './stream-order.ts';
 import { verbAttribution } from './subject-after-verb.ts';
 import { anyOf, pattern, type StreamAttribution } from './stream-words.ts';
@@ -174,7 +175,7 @@ const spacedPhrase = (text: string, rules: StreamRules): string | undefined => {
   const words = text.trim().split(/\s+/u);
   const last = words.at(-1) ?? '';
   if (pattern(`^(?:${anyOf(rules.pronouns)})$`, 'u').test(last)) return last;
-  const isName = last.length === NAME_LENGTH || /^[A-Z]{2,}$/.test(last);
+  const isName = last.length === NAME_LENGTH || /^[A-Z]{2,}$/.test(last) || SPEAKING_BODY.test(last);
   if (!isName && !pattern(`(?:${anyOf(rules.titles)})$`, 'u').test(last)) return undefined;
   return words.slice(-5).join(' ');
 };

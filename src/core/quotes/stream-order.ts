@@ -96,6 +96,10 @@ const ofMatch = (
   if (phrase !== '' && maySpeak(phrase)) return { cue: verb, phrase, strength };
   const [opening = ''] = phrase.split(FIRST_VERB);
   if (opening.length > 1 && maySpeak(opening)) return { cue: verb, phrase: opening, strength };
+  const office =
+    pattern(`^(?<who>.{1,16}?(?:${anyOf(`${rules.roles ?? ''} ${rules.titles}`)}))(?!的).+[时時后後中上]$`).exec(phrase)
+      ?.groups?.['who'] ?? '';
+  if (office !== '' && maySpeak(office)) return { cue: verb, phrase: office, strength };
   const isMere = phrase === '' || FIRST_VERB.test(phrase.slice(0, 2));
   if (!isMere) return { cue: verb, phrase, strength };
   const earlier = subjectOfSentence(before, rules, maySpeak);

@@ -59,11 +59,10 @@ const swallows = ({ named, from, to, kind }: Mention, tokens: readonly Token[]):
   const words = tokens.slice(from, to);
   const capital = words.findIndex((token) => token.capital);
   const before = words.slice(0, capital);
-  return (
-    words.length - capital > 1 &&
-    before.at(-1)?.facts.classes.size === 0 &&
-    !before.some((token) => is(token, 'person'))
-  );
+  const isPlain = (token: Token | undefined): boolean => token?.facts.classes.size === 0;
+  const isOffice = is(before.at(-1), 'person') && isPlain(before[0]);
+  const isThing = isPlain(before.at(-1)) && !before.some((token) => is(token, 'person'));
+  return words.length - capital > 1 && (isOffice || isThing);
 };
 
 /** "a déclaré à la presse le PDG": the first free person or body behind a phrase with a preposition. */
@@ -128,7 +127,7 @@ export function subjectBehind(sentence: PreparedSentence, from: number): Mention
   const marked = markedName(sentence, at);
   if (marked !== undefined) return marked;
   const beyond = sentence.block.verbFirst ? behindAdjunct(sentence, at) : undefined;
-  if (beyond !== undefined) return beyond;
+  if (beyond !== undefined) return { ...beyond, inPhrase: false };
   // A lower-case word or two before a name or a person: "said veteran striker X", "said master of ceremonies X".
   const near = sentence.mentions.find((one) => one.from > at && (one.from <= at + 2 || isFullName(one)));
   if (near === undefined || near.inPhrase || near.kind === 'pronoun' || near.from > at + OFFICE_WORDS) return undefined;
