@@ -140,6 +140,8 @@ export interface QuoteLanguage {
   readonly plurals?: string;
   /** Nouns for persons, `:m` or `:f` where the word tells; `*` before or after stands for any letters. */
   readonly people: string;
+  /** Parts of verbs by which someone who has just spoken goes on ("ajout", "prosegu"). */
+  readonly goingOn?: string;
   /** Rows of nouns that one person may have by turns ("coach", "manager"), `|` between the rows. */
   readonly kin?: string;
   /** Common given names of many languages in the script of this one. */

@@ -12,7 +12,7 @@ import { namedBehind } from './named-behind.ts';
 import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
-import { genderOfCue, isTooFew } from './verb-gender.ts';
+import { genderOfCue } from './verb-gender.ts';
 import { goesOn } from './goes-on.ts';
 import { heroSpeaks, ownerOfView, resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
 import { subjectSpeaker } from './sentence-subject.ts';
@@ -205,9 +205,8 @@ const speakerOf = (
   if (same?.speaker !== undefined) return same.speaker;
   if (attribution.mention !== undefined && !isParticiple(attribution.mention, sentence, reader.lexicon)) {
     const quoted = sentence.tokens[at]?.text ?? '';
-    if (isTooFew(attribution, sentence, reader.lexicon)) return undefined;
     const own = resolveSpeaker(attribution.mention, sentence, reader.people, reader.story, reader.lexicon, quoted);
-    return goesOn(own, attribution, sentence, reader.story) ?? own;
+    return goesOn(own, attribution, sentence, reader.story, reader.lexicon.language) ?? own;
   }
   if (said.length > 0) return said.at(-1)?.speaker;
   const { index } = sentence.block;

@@ -1,5 +1,4 @@
 /** He, she or they, as the ending of the verb tells where languages have such endings ("powiedziała", "сказала"). */
-import type { Attribution } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { type Gender, isHeOrShe, type Lexicon, wordsOf } from './lexicon.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
@@ -13,10 +12,3 @@ export function genderOfCue(cue: Cue | undefined, sentence: PreparedSentence, le
   const gender = entry?.split(':')[1];
   return isHeOrShe(gender) || gender === 'p' ? gender : '';
 }
-
-/** "В лиге ТАСС сообщили": where verbs tell one from many, one body is no subject of many's verb; it is told. */
-export const isTooFew = ({ cue, mention }: Attribution, sentence: PreparedSentence, lexicon: Lexicon): boolean =>
-  lexicon.language.inflects === 'endings' &&
-  mention?.named?.kind === 'body' &&
-  cue?.phrase.frame === 'say' &&
-  genderOfCue(cue, sentence, lexicon) === 'p';

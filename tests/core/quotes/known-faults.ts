@@ -15,6 +15,9 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, strin
   'fr-foot': {
     '? for Pierre Lozère: On nous a volé un penalty. Je ': NEW_VERB,
   },
+  'fr-rugby': {
+    '? for Son entraîneur: Il faut regarder chez nous d’a': 'The pronoun could mean the captain, who spoke last.',
+  },
   'it-processo': {
     '? for Luisa Ferraris: del tutto inattendibile': 'Behind a noun the name is read as a part of it.',
   },
@@ -24,6 +27,13 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, strin
   },
   'nl-brug': { 'missed: slechts tijdelijk': SHORT },
   'no-sak': { 'tiltalte for Rolf Moen: Jeg signerte hundrevis av papi': ACCUSED },
+  'ko-chukgu': {
+    '아무타 감독 for 후세인 아무타: 한국이 더 강했다':
+      'A foreign name without a Korean family name shows only its last word beside the office.',
+  },
+  'ru-hokkey': {
+    '? for Дэйв Макферсон: Но это не оправдание,': '“The specialist” fits several people of the article.',
+  },
   'ru-sud': {
     'Пресс-служба for Пресс-служба суда: Приговор будет оглашен в мае':
       'The owner behind the noun is not read as a part of it.',

@@ -63,6 +63,7 @@ export const da: QuoteLanguage = {
   bareNouns: true,
   bodies:
     '*avisen *banken *bestyrelsen *dommen dr eu fn *forbundet *foreningen *holdet *hospitalet *instituttet *klubben *kommune *kommunen *ministeriet nato *partiet *politi *politiet *rapporten *regeringen *retten ritzau *selskabet *skolen *styrelsen *tinget tv *udvalget *universitetet',
+  goingOn: 'tilføj fortsæt',
   works:
     'albummet bandet begrebet bogen filmen forestillingen kaldet navnet ordet podcasten programmet projektet sangen serien showet sloganet såkaldt såkaldte titlen udstillingen',
   abbreviations: 'bl.a ca dr f.eks kl mio nr prof sct',

@@ -85,6 +85,7 @@ export const es: QuoteLanguage = {
   ties: 'de del',
   bodies:
     'acusación agencia asociación audiencia auto ayuntamiento banco cadena carta casa_blanca club colectivo comisión compañía comunicado congreso consejería consejo cooperativa corte cámara delegación diario dirección documento efe empresa equipo escrito escuela estudio federación fiscalía fundación generalitat gobierno grupo guardia hospital informe institución instituto junta juzgado medio ministerio moncloa nota oficina ong onu organismo organización otan parlamento partido patronal periódico plataforma policía resolución revista sala secretaría senado sentencia servicio sindicato texto tribunal ue unidad universidad unión vaticano web',
+  goingOn: 'añad agreg prosig prosigu contin conclu',
   works:
     'apodada apodado bautizada bautizado canción cartel conocida conocido denominada denominadas denominado denominados diario disco eslogan expresión grupo hashtag lema libro llamada llamadas llamado llamados novela obra operación palabra pancarta pancartas película periódico podcast programa proyecto revista serie titulada titulado titulo término título álbum',
   abbreviations: 'd dr dra ee núm sr sra ud uds uu',

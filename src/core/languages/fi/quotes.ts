@@ -53,6 +53,7 @@ export const fi: QuoteLanguage = {
   bareNouns: true,
   bodies:
     '*eduskunta eu *hallitus *joukkue *kaupunki *koulu *kunta *laitos *lehti *liitto *ministeriö nato *oikeus *pankki *poliisi *puolue *raportti *sairaala *seura stt *valiokunta *virasto *yhdistys *yhtiö yk yle *yliopisto *yritys',
+  goingOn: 'lisä jatk',
   works:
     'albumi elokuva hanke iskulause kappale kirja käsite laulu lehti levy niin_sanottu niin_sanotun nimeltä nimeltään nimi ns näytelmä näyttely ohjelma podcast sana sarja yhtye',
   abbreviations: 'esim jne klo mm nro ns prof tri ym',

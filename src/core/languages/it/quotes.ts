@@ -90,6 +90,7 @@ export const it: QuoteLanguage = {
   ties: "di del della dello dell' dei degli delle d'",
   bodies:
     'agenzia ansa associazione autorità azienda banca camera club comitato commissione comune comunicato consiglio corte direzione federazione fondazione giornale governo gruppo istituto lega lettera ministero nato onu opposizione organizzazione ospedale parlamento partito polizia procura quotidiano rapporto regione rivista scuola senato sentenza sindacato sito società squadra studio tribunale ue unione università',
+  goingOn: 'aggiun prosegu continu conclu',
   works:
     'album canzone cartello chiamata chiamato cosiddetta cosiddette cosiddetti cosiddetto denominata denominato detto espressione film giornale gruppo hashtag intitolata intitolato libro opera operazione parola podcast programma quotidiano rivista romanzo serie slogan soprannominata soprannominato striscione termine titolo',
   abbreviations: 'art avv dott ecc ing on prof sig',

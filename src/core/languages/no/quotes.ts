@@ -63,6 +63,7 @@ export const no: QuoteLanguage = {
   bareNouns: true,
   bodies:
     '*avisa *avisen *banken *departementet *direktoratet *dommen *etaten eu fn *forbund *forbundet *foreningen *instituttet *klubben *kommune *kommunen *laget nato nav nrk ntb *partiet *politi *politiet *rapporten *regjeringen *retten *selskap *selskapet *skolen *styret *sykehuset *tinget tv2 *universitetet *utvalget',
+  goingOn: 'legger la fortset',
   works:
     'albumet bandet begrepet boka boken filmen forestillingen kalt låten navnet ordet podkasten programmet prosjektet sangen serien showet slagordet såkalt såkalte tittelen utstillingen',
   abbreviations: 'bl.a ca dr f.eks kl mill nr prof st',

@@ -89,6 +89,7 @@ export const pl: QuoteLanguage = {
   bareNouns: true,
   bodies:
     'agencja bank dowództwo drużyna dziennik federacja firma fundacja gazeta grupa instytut klub komisja komunikat koncern kreml list ministerstwo nato onz organizacja pap parlament partia policja portal prokuratura rada raport resort rząd sejm senat spółka stowarzyszenie szkoła szpital sztab sąd telewizja trybunał tygodnik ue uniwersytet urząd wyrok związek',
+  goingOn: 'doda kontynu',
   works:
     'transparentem banerem napisem tablicą hasłami piosenkę filmie książce album dziennik film gazeta hashtag hasłem hasło książka nazwą określenie operacja piosenka pod_tytułem podcast powieść program projekt serial spektakl słowo tak_zwany termin transparent tygodnik tytuł tzw utwór zespół zwana zwane zwany',
   abbreviations: 'dr gen godz inż ks m.in mgr np ok prof płk r red tzw ul św',

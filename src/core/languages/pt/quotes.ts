@@ -73,6 +73,7 @@ export const pt: QuoteLanguage = {
   ties: 'de do da dos das',
   bodies:
     'administração agência assessoria associação autoridade banco carta clube comissão comité comitê companhia comunicado congresso conselho câmara defesa empresa equipa equipe escola estudo federação fundação governo grupo hospital instituto jornal lusa ministério nato nota ong onu oposição organização parlamento partido polícia prefeitura procuradoria relatório revista secretaria senado sindicato site supremo tribunal ue universidade união',
+  goingOn: 'acrescent prossegu complet contin conclu',
   works:
     'apelidada apelidado canção cartaz cartazes chamada chamadas chamado chamados conhecida conhecido denominada denominado disco expressão faixa filme grupo hashtag intitulada intitulado jornal livro música operação palavra peça podcast programa projeto revista romance slogan série termo título álbum',
   abbreviations: 'av dr dra eng etc prof sr sra',

@@ -59,6 +59,7 @@ export const sv: QuoteLanguage = {
   bareNouns: true,
   bodies:
     '*banken *bolaget *dagen *departementet *domen eu fn *förbundet *föreningen *företaget *institutet *klubben *kommun *kommunen *laget *myndigheten nato *partiet *polis *polisen *rapporten *regeringen *rätten *sjukhuset *skolan *styrelsen svt *tidningen tt *universitetet *utskottet *verket',
+  goingOn: 'tillägg tilla fortsätt',
   works:
     'albumet bandet begreppet boken filmen föreställningen kallad låten namnet ordet podden programmet projektet serien slagordet så_kallade såkallade sången titeln utställningen',
   abbreviations: 'bl.a ca dr kl milj nr prof s.k st t.ex',

@@ -90,6 +90,7 @@ export const tr: QuoteLanguage = {
   bodies:
     'aa ab abd ajans baro borsa akp bakanlık bakanlığı banka başsavcılık başsavcılığı belediye birlik birliği bm chp dem dernek derneği emniyet federasyon gazete hastane hükümet iyi_parti komisyon konsey kulübü kulüp kuruluş kurum mahkeme meclis mhp nato parti polis rapor sendika takım trt vakfı vakıf valilik valiliği üniversite şirket',
   sources: 'ndan nden dan den tan ten',
+  goingOn: 'ekle',
   works:
     'adlı albüm albümü başlıklı dizi dizisi etiketi film filmi isimli kavramı kitabı kitap oyun oyunu pankart pankartı program programı projesi roman romanı slogan sloganı sözde şarkı şarkısı',
   abbreviations: 'av doç dr no prof sn vb vs',
