@@ -18,9 +18,20 @@ const isOwned = (mention: Mention, { tokens, cues }: PreparedSentence): boolean 
   return next === undefined || next.kind !== 'word' || cues.some((cue) => cue.from === mention.to + 1);
 };
 
-/** A description with the phrase that says of what or whom, where that phrase ends the noun. */
-export const wholeDescription = (mention: Mention, sentence: PreparedSentence, bareNouns: boolean): string => {
+/** Where a description begins with its owner: "Berg’s campaign", "Sandholm’s foreign ministry". */
+const fromOwner = (mention: Mention, { tokens, mentions }: PreparedSentence): Mention => {
+  const owner = mentions.findLast((one) => one.possessive && one.to <= mention.from);
+  if (owner === undefined || owner.kind === 'pronoun' || mention.to - owner.from > MOST_WORDS) return mention;
+  const between = tokens.slice(owner.to, mention.from);
+  return between.every(isPlain) ? { ...mention, from: owner.from } : mention;
+};
+
+/** A description with its owner, and with the phrase that says of what or whom, where that phrase ends the noun. */
+export const wholeDescription = (found: Mention, sentence: PreparedSentence, bareNouns: boolean): string => {
   const { tokens, block } = sentence;
+  const owned = fromOwner(found, sentence);
+  const owner = block.text.slice(tokens[owned.from]?.start, tokens[found.from]?.start);
+  const mention = { ...owned, text: `${owner}${found.text}` };
   const isTied = is(tokens[mention.to + 1], 'tie') && isPlain(tokens[mention.to]);
   const end = isTied ? mention.to + 1 : mention.to;
   const tie = tokens[end];

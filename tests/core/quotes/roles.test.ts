@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from './quotes-in.ts';
+import { quotesIn, saidIn } from './quotes-in.ts';
 
 const roleIn = (language: string, text: string) => quotesIn(language, text).map(({ speaker, role }) => [speaker, role]);
 
@@ -17,5 +17,16 @@ describe('the role of a speaker', () => {
     expect(
       roleIn('en', 'The speaker of the opposition, Anna Berg, said: “We will open the harbour before the spring.”'),
     ).toEqual([['Anna Berg', 'speaker of the opposition']]);
+  });
+});
+
+describe('a speaker without a name of its own', () => {
+  it('is shown with its owner', () => {
+    expect(
+      saidIn('en', 'Berg’s campaign shrugged it off, telling reporters, “Nobody here has ever asked for a harbour.”'),
+    ).toEqual(['Berg’s campaign: Nobody here has ever asked for a harbour.']);
+    expect(saidIn('en', 'Sandholm’s foreign ministry said, “The harbour stays open through the winter.”')).toEqual([
+      'Sandholm’s foreign ministry: The harbour stays open through the winter.',
+    ]);
   });
 });
