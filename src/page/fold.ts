@@ -1,12 +1,13 @@
 /** Folds what the lock admits, and undoes exactly that when its signal aborts. */
 import type { Finding, FoldKind } from '../core/model.ts';
+import { finish, forEachOf, type Steps } from '../core/steps.ts';
 import { createPathFinder } from './css-path.ts';
 import type { FoldLock } from './fold-lock.ts';
 import { adoptFoldSheet } from './fold-sheet.ts';
-import type { FoldedPage, FoldOptions } from './folded-page.ts';
+import type { Fold, FoldedPage, FoldOptions } from './folded-page.ts';
 import { listFolds } from './list-folds.ts';
 import { placeFold, rootOf, type FoldGround, type PlacedFold } from './placed-fold.ts';
-import { prepareFold } from './prepare-fold.ts';
+import { isAsPrepared, prepareFold, type PreparedFold } from './prepare-fold.ts';
 import type { PageReading } from './read-page.ts';
 
 /** Calls back while the elements of these folds show; styles are asked of all before any is covered again. */
@@ -21,36 +22,65 @@ function whileUncovered<T>(folds: readonly PlacedFold[], read: () => T, followGr
   }
 }
 
-/** Folds the findings that the lock admits and reports the others. */
-export function foldFindings(
+/** Folding under way. */
+export interface Folding {
+  /** The folds that stand by now. */
+  readonly page: FoldedPage;
+  /** Folds the findings that the lock admits and reports the others. The page may change between two steps. */
+  readonly work: Steps<void>;
+}
+
+/** Asking the page about so many folds, or putting so many stubs there, is one step. */
+const FEW = 8;
+
+/** Begins to fold: nothing is done to the page before the first step. */
+export function beginFolding(
   document: Document,
   reading: PageReading,
   findings: readonly Finding<FoldKind>[],
   lock: FoldLock,
   options: FoldOptions,
-): FoldedPage {
+): Folding {
   const window = document.defaultView!;
   const { signal } = options;
   // Stubs have a tag of their own and shift no path.
-  const ground: FoldGround = { document, options, pathOf: createPathFinder(), own: new Set() };
-  const listed = listFolds(reading, findings, lock, options, ground.pathOf);
-  const toFold = listed.filter(({ state }) => state === 'folded');
-  for (const fold of toFold) adoptFoldSheet(rootOf(fold), window, signal);
-  const prepared = toFold.map((fold) => prepareFold(fold, reading, window));
+  const pathOf = createPathFinder();
+  const ground: FoldGround = { document, options, own: new Set() };
+  let listed: readonly Fold[] = [];
   const placed = new Map<number, PlacedFold>();
-  for (const one of prepared) placed.set(one.fold.id, placeFold(one, ground));
-  const stubs = new Set([...placed.values()].map(({ stub }) => stub));
+  const stubs = new Set<Element>();
+  /** Numbers of folds whose place had changed before they were put there. */
+  const leftOut = new Set<number>();
+
+  function place(prepared: PreparedFold): void {
+    const { id } = prepared.fold;
+    if (!isAsPrepared(prepared)) return void leftOut.add(id);
+    const fold = placeFold(prepared, ground);
+    placed.set(id, fold);
+    stubs.add(fold.stub);
+  }
+  function* work(): Steps<void> {
+    listed = yield* listFolds(reading, findings, lock, options, pathOf);
+    const toFold = listed.filter(({ state }) => state === 'folded');
+    for (const fold of toFold) adoptFoldSheet(rootOf(fold), window, signal);
+    const prepared: PreparedFold[] = [];
+    yield* forEachOf(toFold.length, (i) => void prepared.push(prepareFold(toFold[i]!, reading, window, pathOf)), FEW);
+    yield* forEachOf(prepared.length, (i) => place(prepared[i]!), FEW);
+  }
 
   const standing = (): readonly PlacedFold[] => [...placed.values()].filter((fold) => fold.isStanding());
-  const allStand = (): boolean => ![...placed.values()].some((fold) => fold.isLost());
+  const allStand = (): boolean => leftOut.size === 0 && ![...placed.values()].some((fold) => fold.isLost());
   /** The page may change its colours under the stubs: by itself, or with the reader's system. */
   const followGround = (): void => standing().forEach((fold) => fold.followGround());
   signal.addEventListener('abort', () => standing().forEach((fold) => fold.takeAway()));
   const scheme = window.matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', followGround, { signal });
 
-  return {
-    folds: () => listed.filter(({ id }) => !placed.get(id)?.isLost()).map((fold) => placed.get(fold.id)?.now() ?? fold),
+  const page: FoldedPage = {
+    folds: () =>
+      listed
+        .filter(({ id }) => !leftOut.has(id) && !placed.get(id)?.isLost())
+        .map((fold) => placed.get(fold.id)?.now() ?? fold),
     show(id, open) {
       for (const [own, fold] of placed) if (id === 'all' || id === own) fold.setOpen(open);
     },
@@ -75,4 +105,12 @@ export function foldFindings(
       return allStand();
     },
   };
+  return { page, work: work() };
+}
+
+/** Folds the findings that the lock admits and reports the others, in one go. */
+export function foldFindings(...given: Parameters<typeof beginFolding>): FoldedPage {
+  const { page, work } = beginFolding(...given);
+  finish(work);
+  return page;
 }

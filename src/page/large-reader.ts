@@ -19,7 +19,8 @@ export interface LargeReaderOptions<W extends Wished> {
   /** Elements that we fold or have put there. */
   readonly isOurs: (node: Node) => boolean;
   readonly stubs: () => ReadonlySet<Element> | undefined;
-  readonly onRead: (done: Done<WholeReading>, wishes: W) => void;
+  /** Folds what was read; the page is being read until that is done. */
+  readonly onRead: (done: Done<WholeReading>, wishes: W) => Promise<void>;
   /** Reads again, for the wishes have changed meanwhile. */
   readonly onOutdated: (wishes: W) => void;
   readonly onTrouble: (error: unknown) => void;
@@ -52,7 +53,7 @@ export function createLargeReader<W extends Wished>(
     known = JSON.stringify(wishes);
     const { offers, kinds: rules } = wishes;
     const done = await readLargePage(document, { facts, offers, rules, changes, clock, signal, skip: options.stubs() });
-    if (done && !signal.aborted) options.onRead(done, wishes);
+    if (done && !signal.aborted) await options.onRead(done, wishes);
   }
   return {
     isBusyOrKnown(wishes) {

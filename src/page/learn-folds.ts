@@ -36,15 +36,29 @@ function roomOf(stub: Element | undefined, folded: Element): number {
 const isNameable = (element: Element): boolean =>
   element.getRootNode() === element.ownerDocument && !TABLE_PARTS.has(element.localName);
 
+/** Counts what selectors name, each once: a page with hundreds of folds has them under a few names. */
+function countNamed(): (selector: string, document: Document) => number {
+  const known = new Map<string, number>();
+  return (selector, document) => {
+    const count = known.get(selector) ?? document.querySelectorAll(selector).length;
+    known.set(selector, count);
+    return count;
+  };
+}
+
 /** One fold's blocks; the first stands under the stub. */
-function lessonsOf({ id, finding: { kind }, elements }: Fold, { stubOf, today }: Learning): readonly LearnedFold[] {
+function lessonsOf(
+  { id, finding: { kind }, elements }: Fold,
+  { stubOf, today }: Learning,
+  namedBy: (selector: string, document: Document) => number,
+): readonly LearnedFold[] {
   return elements.flatMap((element, i) => {
     const text = bareText(element);
     if (!isNameable(element) || text.length > MOST_TEXT) return [];
     const selector = kindSelectorOf(element);
     const likeness = likenessOf(text);
     if (likeness.fingerprint === '') return [];
-    if (element.ownerDocument.querySelectorAll(selector).length > MOST_NAMED) return [];
+    if (namedBy(selector, element.ownerDocument) > MOST_NAMED) return [];
     return [{ selector, ...likeness, kind, room: i === 0 ? roomOf(stubOf(id), element) : 0, day: today }];
   });
 }
@@ -67,6 +81,9 @@ export function learnFolds(folds: readonly Fold[], learning: Learning): readonly
   const refused = folds
     .filter((fold) => !stands(fold))
     .flatMap(({ elements }) => elements.flatMap((element) => knownFor(element, known)));
-  const stood = standing.filter(({ state }) => state === 'folded').flatMap((fold) => lessonsOf(fold, learning));
+  const namedBy = countNamed();
+  const stood = standing
+    .filter(({ state }) => state === 'folded')
+    .flatMap((fold) => lessonsOf(fold, learning, namedBy));
   return learnFrom(known, stood, [...mistaken, ...refused]);
 }

@@ -1,5 +1,6 @@
 /** The findings of a page as a list of folds, each with what the lock and the reader say of it. */
 import type { Finding, FoldKind, Page } from '../core/model.ts';
+import { forEachOf, type Steps } from '../core/steps.ts';
 import type { FoldLock } from './fold-lock.ts';
 import type { Fold, FoldOptions } from './folded-page.ts';
 import type { PageReading } from './read-page.ts';
@@ -16,19 +17,23 @@ const textOf = ({ blocks, boxes }: Page, folded: readonly number[]): string =>
     .slice(0, TEXT_SHOWN)
     .trimEnd();
 
+/** Asking the page about so many findings is one step. */
+const FEW = 8;
+
 /** All findings in page order, numbered; none of them is folded yet. */
-export function listFolds(
+export function* listFolds(
   { page, elements }: PageReading,
   findings: readonly Finding<FoldKind>[],
   lock: FoldLock,
   { never, resisting }: Pick<FoldOptions, 'never' | 'resisting'>,
   pathOf: (element: Element) => string,
-): readonly Fold[] {
+): Steps<readonly Fold[]> {
   const isResisting = ({ boxes }: Finding<FoldKind>) => boxes.some((box) => resisting.has(elements[box]!));
   const toAdmit = findings.filter((finding) => !never.has(finding) && !isResisting(finding));
-  const admitted = new Map(toAdmit.map((finding) => [finding, lock.admit(finding)]));
+  const admitted = new Map<Finding<FoldKind>, readonly Element[] | undefined>();
+  yield* forEachOf(toAdmit.length, (i) => void admitted.set(toAdmit[i]!, lock.admit(toAdmit[i]!)), FEW);
   const order = [...findings].sort((a, b) => a.boxes[0]! - b.boxes[0]!);
-  return order.map((finding, id) => {
+  const listOne = (finding: Finding<FoldKind>, id: number): Fold => {
     const targets = admitted.get(finding);
     const own = targets ?? finding.boxes.map((box) => elements[box]!);
     return {
@@ -40,5 +45,8 @@ export function listFolds(
       state: targets ? 'folded' : never.has(finding) ? 'never' : 'reported',
       resisted: isResisting(finding),
     };
-  });
+  };
+  const folds: Fold[] = [];
+  yield* forEachOf(order.length, (id) => void folds.push(listOne(order[id]!, id)), FEW);
+  return folds;
 }

@@ -1,11 +1,11 @@
 /** The folds of a page from one reading to the next: what stays the same is left alone, all else is folded anew. */
 import type { Finding, FoldKind } from '../core/model.ts';
+import type { Steps } from '../core/steps.ts';
 import type { Wishes } from './cleaned-page.ts';
-import { foldFindings } from './fold.ts';
+import { beginFolding } from './fold.ts';
 import { createLock } from './fold-lock.ts';
 import type { Fold, FoldedPage } from './folded-page.ts';
 import { heedRules } from './heed-rules.ts';
-import { keepPlace } from './keep-place.ts';
 import type { KnownPage } from './known-page.ts';
 import type { WholeReading } from './read-large-page.ts';
 import { sameFindings } from './same-findings.ts';
@@ -23,8 +23,10 @@ export interface PageFoldsOptions {
 
 /** The folds of a page, and the reading that they come from. */
 export interface PageFolds {
-  /** Folds what a reading has found, as the reader wishes it. */
-  follow(reading: WholeReading, wishes: Wishes): void;
+  /**
+   * The work of folding what a reading has found, as the reader wishes it; undefined where all folds stand as they should.
+   */
+  follow(reading: WholeReading, wishes: Wishes): Steps<void> | undefined;
   /** Gives the page its own bytes back and forgets the reading. */
   giveBack(): void;
   /** The folds as they stand; undefined where nothing was folded. */
@@ -60,13 +62,15 @@ export function createPageFolds(document: Document, options: PageFoldsOptions): 
     remember(fold);
     options.onChange();
   }
-  function refold({ reading, whole, heeded: { findings, never } }: KnownPage, shape: StubShape): void {
+  function* refold({ reading, whole, heeded: { findings, never } }: KnownPage, shape: StubShape): Steps<void> {
     standing?.abort();
     standing = new AbortController();
     const { signal } = standing;
     const lock = createLock(reading, whole, document.defaultView!);
     const more = { wordsFor, shape, never, opened, resisting, clock, onChange, onNever, signal };
-    folded = foldFindings(document, reading, findings, lock, more);
+    const begun = beginFolding(document, reading, findings, lock, more);
+    folded = begun.page;
+    yield* begun.work;
   }
   return {
     follow({ pageReading, reading }, wishes) {
@@ -74,9 +78,9 @@ export function createPageFolds(document: Document, options: PageFoldsOptions): 
       const next = { reading: pageReading, whole: reading, heeded };
       known = next;
       const isSame = folded && sameFindings(folded.folds(), heeded, pageReading.elements);
-      if (isSame && shape === wishes.shape) return;
+      if (isSame && shape === wishes.shape) return undefined;
       shape = wishes.shape;
-      keepPlace(document, () => refold(next, wishes.shape));
+      return refold(next, wishes.shape);
     },
     giveBack() {
       standing?.abort();

@@ -1,8 +1,10 @@
 /** Readings of a page, one after the other: the news gate, the walk in one go or in slices, and how long each took. */
 import { analyse } from '../core/reading.ts';
+import { finish, type Steps } from '../core/steps.ts';
 import type { Times, Wishes } from './cleaned-page.ts';
 import type { Fold } from './folded-page.ts';
 import { NOTHING_READ, readArticle, type ReadArticle } from './is-article.ts';
+import { keepPlace } from './keep-place.ts';
 import { goesOn } from './known-page.ts';
 import { createLargeReader } from './large-reader.ts';
 import { isNewsArticle } from './news-gate.ts';
@@ -10,6 +12,7 @@ import type { PageFolds } from './page-folds.ts';
 import { readFacts } from './read-facts.ts';
 import { isLarge, type WholeReading } from './read-large-page.ts';
 import { readPage } from './read-page.ts';
+import { inSlices } from './slices.ts';
 import { layoutSight } from './visible-text.ts';
 
 /** What reading needs from its host. */
@@ -55,6 +58,9 @@ function createStopwatch() {
   };
 }
 
+/** Folds of a very large page are put there in stretches of so many milliseconds: after each the browser paints all of it anew. */
+const FOLDING = 30;
+
 const isClosed = ({ state }: Fold): boolean => state === 'folded';
 
 /** A reader that has read nothing yet. */
@@ -66,23 +72,29 @@ export function createPageReader(document: Document, folds: PageFolds, options: 
   /** Milliseconds that the gate took before the reading in slices that is under way. */
   let gate = 0;
 
-  function settle(whole: WholeReading, wishes: Wishes): void {
-    const next = readArticle(whole.pageReading.page, whole.reading.articles);
-    if (next.article) folds.follow(whole, wishes);
-    else folds.giveBack();
-    found = next;
+  function settle(whole: WholeReading, wishes: Wishes): Steps<void> | undefined {
+    found = readArticle(whole.pageReading.page, whole.reading.articles);
+    if (found.article) return folds.follow(whole, wishes);
+    folds.giveBack();
+    return undefined;
   }
   const large = createLargeReader<Wishes>(document, {
     clock,
     signal,
     isOurs: (node) => folds.now()?.owns(node) ?? false,
     stubs: () => folds.now()?.stubs,
-    onRead({ result, ms, longest }, wishes) {
-      const start = clock();
+    async onRead({ result, ms, longest }, wishes) {
       options.onShadowTrees?.(result.pageReading.shadowTrees);
-      settle(result, wishes);
-      const fold = clock() - start;
-      watch.note({ gate, read: ms, fold, longestTask: Math.max(gate, longest, fold) });
+      const around = (part: () => void): void => keepPlace(document, part);
+      const work = settle(result, wishes);
+      const window = document.defaultView!;
+      const done =
+        work && (await inSlices(work, { window, clock, signal, mayGoOn: () => true, stretch: FOLDING, around }));
+      if (signal.aborted) return;
+      // The page may have changed between two of its folds.
+      folds.now()?.mend();
+      folds.now()?.giveBackUnseen();
+      watch.note({ gate, read: ms, fold: done?.ms ?? 0, longestTask: Math.max(gate, longest, done?.longest ?? 0) });
       options.onChange();
     },
     onOutdated: read,
@@ -111,7 +123,8 @@ export function createPageReader(document: Document, folds: PageFolds, options: 
     options.onShadowTrees?.(pageReading.shadowTrees);
     const reading = analyse(pageReading.page, wishes.offers, wishes.kinds);
     const wasRead = clock();
-    settle({ pageReading, reading }, wishes);
+    const work = settle({ pageReading, reading }, wishes);
+    if (work) keepPlace(document, () => finish(work));
     const end = clock();
     watch.note({ gate: gated - start, read: wasRead - gated, fold: end - wasRead, longestTask: end - start });
   }

@@ -4,7 +4,6 @@ import { adoptFoldSheet } from './fold-sheet.ts';
 import type { Fold, FoldOptions } from './folded-page.ts';
 import { groundLook } from './ground-look.ts';
 import { ownOf } from './hidden-names.ts';
-import { imprintsOf } from './imprint.ts';
 import { mendingFor, twinsShow, type Mending, type StandingFold } from './mend-folds.ts';
 import type { PreparedFold } from './prepare-fold.ts';
 import { createQuarrel } from './quarrel.ts';
@@ -40,7 +39,6 @@ export interface PlacedFold {
 export interface FoldGround {
   readonly document: Document;
   readonly options: FoldOptions;
-  readonly pathOf: (element: Element) => string;
   /** Elements of all folds that stand. */
   readonly own: Set<Node>;
 }
@@ -51,7 +49,8 @@ export const rootOf = ({ elements }: Fold): Document | ShadowRoot =>
 
 /** Folds what was prepared. */
 export function placeFold(prepared: PreparedFold, ground: FoldGround): PlacedFold {
-  const { document, options, pathOf, own } = ground;
+  const { document, options, own } = ground;
+  const { imprints, twinImprints } = prepared;
   const window = document.defaultView!;
   let { fold, ways, twins } = prepared;
   const { id } = fold;
@@ -72,8 +71,6 @@ export function placeFold(prepared: PreparedFold, ground: FoldGround): PlacedFol
       onNever: () => options.onNever(id, true),
     },
   );
-  const imprints = imprintsOf(fold.elements, pathOf);
-  const twinImprints = imprintsOf(twins, pathOf);
   /** Asked each time that the page has undone the fold. */
   const givesIn = createQuarrel(options.clock);
 

@@ -13,6 +13,10 @@ export interface SliceOptions {
   readonly signal: AbortSignal;
   /** Before each stretch but the first: the page may be another one now. False gives the work up. */
   readonly mayGoOn: () => boolean;
+  /** A stretch ends at the first step after so many milliseconds, where the usual ones are too short. */
+  readonly stretch?: number;
+  /** Runs each stretch, where something is to be done before and after it. */
+  readonly around?: (work: () => void) => void;
 }
 
 /** Work that was done, with the milliseconds it took in all and in its longest stretch. */
@@ -30,15 +34,18 @@ export function rest(window: Window): Promise<void> {
 
 /** Does the work in slices; undefined where it was given up. */
 export async function inSlices<T>(work: Steps<T>, options: SliceOptions): Promise<Done<T> | undefined> {
-  const { window, clock, signal, mayGoOn } = options;
+  const { window, clock, signal, mayGoOn, stretch = STRETCH, around = (work) => work() } = options;
   for (let ms = 0, longest = 0; ;) {
     const start = clock();
-    let step = work.next();
-    while (!step.done && clock() - start < STRETCH) step = work.next();
+    let step: IteratorResult<undefined, T> | undefined;
+    around(() => {
+      do step = work.next();
+      while (!step.done && clock() - start < stretch);
+    });
     const took = clock() - start;
     ms += took;
     longest = Math.max(longest, took);
-    if (step.done) return { result: step.value, ms, longest };
+    if (step?.done) return { result: step.value, ms, longest };
     await rest(window);
     if (signal.aborted || !mayGoOn()) return undefined;
   }

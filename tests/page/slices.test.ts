@@ -28,6 +28,16 @@ describe('work in slices', () => {
     expect(rests).toBe(10);
   });
 
+  it('has something done around each stretch, and rests less often where that is wanted', async () => {
+    const { work, clock } = slowWork(30, 4);
+    let stretches = 0;
+    const around = (stretch: () => void) => (stretches++, stretch());
+    const { signal } = new AbortController();
+    const done = await inSlices(work, { window, clock, signal, mayGoOn: () => true, stretch: 30, around });
+    expect(done).toEqual({ result: 'done', ms: 120, longest: 32 });
+    expect(stretches).toBe(4);
+  });
+
   it('takes no rest where it is soon done', async () => {
     const { work, clock } = slowWork(2, 4);
     const mayGoOn = () => expect.unreachable();

@@ -79,15 +79,15 @@ export function* chooseArticle(page: Page): Steps<ArticleDraft> {
     if (line.tag === 'h1' || line.isOverPage || scoreOf(line) <= 0) return;
     if (!isSaid(line.text) && !isAside(line) && !isInAuthorBox(lines, i)) likely.push(i);
   });
+  yield;
   const ground = { flows: flow.flows, claimsArticle: claimsArticle(page.facts), leadsOn: leadsOnFrom(page) };
   const chosen = fillGaps(page, lines, withoutTeasers(lines, likely, ground), isSaid);
+  yield;
   const captions = captionsAmong(read, chosen);
   const isCaptionBlock = new Set(captions);
   const blocks = chosen.filter((i) => !isCaptionBlock.has(i));
   const prose: number[] = [];
-  flow.isProse.forEach((isProse, i) => {
-    if (isProse && flow.weights[i]! >= PROSE) prose.push(i);
-  });
+  yield* forEachOf(lines.length, (i) => void (flow.isProse[i] && flow.weights[i]! >= PROSE && prose.push(i)));
   const body = blocks.filter((i) => flow.isProse[i]);
   return { container: holderOf(page, body.length > 0 ? body : blocks), headline, blocks, prose, captions, lines };
 }

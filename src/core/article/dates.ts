@@ -1,5 +1,6 @@
 /** When the article was published and updated, from ordered places to look. */
 import type { Facts, Page } from '../model.ts';
+import { range } from '../clutter/box-tree.ts';
 import type { ArticleDraft } from './draft.ts';
 import { dateInLine, toIso } from './iso-date.ts';
 import type { Part } from './page-parts.ts';
@@ -65,7 +66,7 @@ const isPage = (types: readonly string[]): boolean =>
 function datesByHeadline(page: Page, { blocks, headline }: ArticleDraft): readonly string[] {
   const end = page.blocks[blocks[2] ?? blocks[0] ?? -1]?.box ?? page.boxes.length;
   const start = headline >= 0 && headline < end ? headline - 12 : 0;
-  return page.boxes.flatMap(({ datetime }, i) => (datetime && i >= start && i <= end ? [datetime] : []));
+  return page.boxes.slice(Math.max(0, start), end + 1).flatMap(({ datetime }) => datetime || []);
 }
 
 /** Day of publication in the page's address. */
@@ -89,16 +90,20 @@ function datesInLines({ blocks, boxes, facts }: Page, draft: ArticleDraft): read
   const first = draft.blocks[0];
   if (first === undefined) return [];
   const above = draft.headline >= 0 ? boxes[draft.headline]!.endBlock : first - ABOVE;
-  const isNear = (i: number): boolean => i >= above && i <= Math.max(first, above + BELOW) && i <= first + BELOW;
+  const near = range(
+    Math.max(0, above),
+    Math.min(blocks.length, Math.max(first, above + BELOW) + 1, first + BELOW + 1),
+  );
   const isElsewhere = (i: number): boolean =>
     draft.captions.includes(i) ||
     boxes[blocks[i]!.box]!.tag === 'figcaption' ||
     ELSEWHERE.some((part) => draft.lines?.[i]?.parts.has(part));
-  return blocks.flatMap(({ text }, i) =>
-    isNear(i) && text.length <= MAX_DATE_LINE && !CHANGED.test(text) && !isElsewhere(i)
+  return near.flatMap((i) => {
+    const { text } = blocks[i]!;
+    return text.length <= MAX_DATE_LINE && !CHANGED.test(text) && !isElsewhere(i)
       ? [dateInLine(text, facts.language)]
-      : [],
-  );
+      : [];
+  });
 }
 
 /** Where the time of publication stands, the surest first. */

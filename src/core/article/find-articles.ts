@@ -1,8 +1,9 @@
 /** The articles of a page that goes on into the next ones: where each of them stands. */
 import type { Page } from '../model.ts';
-import { forEachOf, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { letters } from '../text.ts';
 import { weightOf } from './prose.ts';
+import { headlinesIn } from './title.ts';
 
 /** Where one of several articles stands. */
 export interface ArticlePlace {
@@ -58,9 +59,7 @@ function bodyOf(page: Page, box: number): Body | undefined {
 /** The outermost declared articles with enough prose; none where fewer than two headlines show. */
 function* findBodies(page: Page): Steps<readonly Body[]> {
   const { boxes } = page;
-  let headlines = 0;
-  yield* forEachOf(boxes.length, (box) => void (isHeadline(page, box) && headlines++), 4096);
-  if (headlines < 2) return [];
+  if ((yield* headlinesIn(page)).length < 2) return [];
   const bodies: Body[] = [];
   for (let box = 0; box < boxes.length;) {
     const body = isDeclared(page, box) ? bodyOf(page, box) : undefined;

@@ -13,7 +13,7 @@ import type { ArticleDraft } from './draft.ts';
 import { directionOf, languageOf, sectionOf, siteNameOf } from './labels.ts';
 import { partHouseNotes } from './house-notes.ts';
 import { joinTableRows } from './table-rows.ts';
-import { titleOf } from './title.ts';
+import { headlinesIn, titleOf } from './title.ts';
 import { isTruncated, truncationOf } from './truncation.ts';
 import { withoutCopies } from './without-copies.ts';
 
@@ -63,18 +63,28 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
   const lines: ArticleBlock[] = [];
   yield* forEachOf(kept.length, (i) => void lines.push(toArticleBlock(page, kept[i]!, kinds(kept[i]!))));
   yield;
-  const author = partAuthorNotes(withoutCopies(withoutBylineLines(lines, byline), draft), byline);
+  const author = partAuthorNotes(yield* withoutCopies(withoutBylineLines(lines, byline), draft), byline);
+  yield;
   const house = partHouseNotes(author.own);
+  yield;
   const { own, credits } = partCredits(house.own);
   yield;
-  const blocks = withEntryTimes(page, joinTableRows(page, withoutEmptyHeadings(withoutRule(own), draft)));
+  const headed = withoutEmptyHeadings(withoutRule(own), draft);
+  yield;
+  const blocks = withEntryTimes(page, joinTableRows(page, headed));
+  yield;
+  const title = titleOf(page, draft, yield* headlinesIn(page));
+  yield;
+  const published = publishedOf(page, draft);
+  yield;
+  const updated = updatedOf(page, draft);
   yield;
   const truncation = truncationOf(page, draft, findings, found);
   return {
-    title: titleOf(page, draft),
+    title,
     byline,
-    published: publishedOf(page, draft),
-    updated: updatedOf(page, draft),
+    published,
+    updated,
     section: sectionOf(page.facts),
     siteName: siteNameOf(page.facts),
     language: languageOf(page.facts),

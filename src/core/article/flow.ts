@@ -53,7 +53,7 @@ export function* surveyProse(page: Page): Steps<Prose> {
     weights.push(weightOf(page.blocks[i]!.text));
     isProse.push(readsAsProse(page, i, weights[i]!));
   });
-  const until = sumsUntil(weights.length, (i) => (isProse[i] ? weights[i]! : 0));
+  const until = yield* sumsUntil(weights.length, (i) => (isProse[i] ? weights[i]! : 0));
   const total = until.at(-1)!;
   const holdsMost = (box: number): boolean => {
     const { firstBlock, endBlock } = page.boxes[box]!;

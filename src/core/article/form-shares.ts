@@ -45,5 +45,7 @@ export function* formShares(page: Page, { weights, isProse }: Flow): Steps<reado
     if (isProse[i]) prose.set(form, (prose.get(form) ?? 0) + weights[i]!);
   });
   const total = [...prose.values()].reduce((sum, n) => sum + n, 0) || 1;
-  return forms.map((form) => (prose.get(form) ?? 0) / total);
+  const shares: number[] = [];
+  yield* forEachOf(forms.length, (i) => void shares.push((prose.get(forms[i]!) ?? 0) / total));
+  return shares;
 }

@@ -128,29 +128,29 @@ function marked({ marks }: Block, kind: Mark['kind']): number {
 
 /** Everything that is known of the blocks of a page. */
 export function* readLines(given: Page): Steps<Lines> {
-  const page = withLinkBoxes(given);
+  const page = yield* withLinkBoxes(given);
   const prose = yield* surveyProse(page);
   const parts = yield* partsOfBoxes(page, prose);
   const partsOf = (block: number): ReadonlySet<Part> => parts[page.blocks[block]!.box]!;
   const isOutside = (block: number) => partsOf(block).has('comments') || partsOf(block).has('related');
   const flow = yield* surveyFlow(page, prose, isOutside);
   const { weights, isProse, flows, sums, main } = flow;
+  yield;
   const body: number[] = [];
-  for (let i = 0; i < flows.length; i++) if (flows[i] === main && isProse[i]) body.push(i);
+  yield* forEachOf(flows.length, (i) => void (flows[i] === main && isProse[i] && body.push(i)));
   const first = body[0] ?? -1;
   const last = body.at(-1) ?? -1;
+  yield;
   const size = bodySize(page, body);
+  yield;
   const headline = findHeadline(page, first);
   let firstUnder = -1;
   const shares = yield* formShares(page, flow);
   const placeOf = placesInBody(page, main);
   const bodyParts = main >= 0 ? parts[main]! : NONE;
-  yield;
-  const linkedUntil = sumsUntil(page.blocks.length, (i) => page.blocks[i]!.linked);
-  yield;
-  const lengthUntil = sumsUntil(page.blocks.length, (i) => page.blocks[i]!.text.length);
-  yield;
-  const controlsUntil = sumsUntil(page.boxes.length, (i) => (page.boxes[i]!.control ? 1 : 0));
+  const linkedUntil = yield* sumsUntil(page.blocks.length, (i) => page.blocks[i]!.linked);
+  const lengthUntil = yield* sumsUntil(page.blocks.length, (i) => page.blocks[i]!.text.length);
+  const controlsUntil = yield* sumsUntil(page.boxes.length, (i) => (page.boxes[i]!.control ? 1 : 0));
 
   function companyOf(box: number): number {
     const { firstBlock, endBlock } = page.boxes[box]!;

@@ -1,5 +1,6 @@
 /** The article's title: its visible headline, without what the site adds to it. */
 import type { Facts, Page } from '../model.ts';
+import { finish, forEachOf, type Steps } from '../steps.ts';
 import { comparable, letters } from '../text.ts';
 import type { ArticleDraft } from './draft.ts';
 
@@ -129,18 +130,29 @@ function headlineAgreed(shown: readonly string[], head: readonly string[]): stri
 const isBefore = (page: Page, box: number, block: number | undefined): boolean =>
   box >= 0 && block !== undefined && page.boxes[box]!.endBlock <= block;
 
+/** The boxes of all headlines that show. */
+export function* headlinesIn({ boxes }: Page): Steps<readonly number[]> {
+  const headlines: number[] = [];
+  yield* forEachOf(boxes.length, (i) => {
+    const { tag, firstBlock, endBlock } = boxes[i]!;
+    if (tag === 'h1' && firstBlock < endBlock) headlines.push(i);
+  });
+  return headlines;
+}
+
 /**
  * The headline as it shows, where the head's titles agree with it or give none; else the head's title.
  * Where the head's places agree on it with a kicker, or without the one that shows, theirs holds; so it does where all
  * three of them agree on other words. A title element alone is written for searches: the headline above the text holds
  * against it.
  */
-export function titleOf(page: Page, { headline, blocks }: Pick<ArticleDraft, 'headline' | 'blocks'>): string {
+export function titleOf(
+  page: Page,
+  { headline, blocks }: Pick<ArticleDraft, 'headline' | 'blocks'>,
+  others = finish(headlinesIn(page)),
+): string {
   const data = titlesInData(page.facts);
   const head = [...data, page.facts.documentTitle].filter(Boolean);
-  const others = page.boxes.flatMap(({ tag, firstBlock, endBlock }, i) =>
-    tag === 'h1' && firstBlock < endBlock ? [i] : [],
-  );
   // A headline without an h1 was found by the head's own title: it says nothing beyond that but a kicker.
   const first = page.boxes[headline]?.tag === 'h1' ? [headline] : [];
   const shown = [...first, ...others].map((box) => textOf(page, box)).filter(Boolean);
