@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { badInputFacts } from './bad-input-facts.ts';
 import { copyFacts } from './copy-facts.ts';
 import { everyoneFacts } from './everyone-facts.ts';
@@ -6,11 +6,13 @@ import { findFacts } from './find-facts.ts';
 import { fixtureFacts } from './fixture-facts.ts';
 import { keyboardFacts } from './keyboard-facts.ts';
 import { languageFacts } from './language-facts.ts';
+import { gateFacts } from './gate-facts.ts';
 import { hostileFacts } from './hostile-facts.ts';
 import { learnedFacts } from './learned-facts.ts';
 import { livingFacts } from './living-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium } from './launch.ts';
+import { movingFacts } from './moving-facts.ts';
 import { neverFacts } from './never-facts.ts';
 import { optionsFacts } from './options-facts.ts';
 import { linkFacts } from './link-facts.ts';
@@ -31,10 +33,11 @@ import { visibleFacts } from './visible-facts.ts';
 describe('in Chromium', () => {
   let lab: Lab;
   beforeAll(async () => {
-    lab = await openLab(() => launchChromium());
+    lab = await openLab(() => launchChromium(), { inWorker: true });
   });
   // No fact depends on what another has left stored.
   beforeEach(() => lab.seat.forgetAll());
+  afterEach(() => expect(lab.takeRequests(), 'what the extension asked the network for').toEqual([]));
   afterAll(() => lab.close());
   const get = () => lab;
 
@@ -45,6 +48,7 @@ describe('in Chromium', () => {
   storageFacts(get, true);
   livingFacts(get, true);
   scrollingFacts(get);
+  movingFacts(get);
   learnedFacts(get, true);
   popupFacts(get, ['light', 'dark']);
   copyFacts(get);
@@ -63,5 +67,6 @@ describe('in Chromium', () => {
   badInputFacts(get);
   languageFacts(get);
   visibleFacts(get);
+  gateFacts(get);
   fixtureFacts(get);
 });

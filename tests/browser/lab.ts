@@ -2,13 +2,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageReport } from '../../src/extension/messages.ts';
 import { takeSeat, type ExtensionSeat } from './extension-seat.ts';
+import { guardNetwork, type NetworkGuard } from './network-guard.ts';
 import { openSite, type PageSite } from './page-site.ts';
 
 /** What differs between the browsers. */
 export interface Driver {
   readonly browser: Browser;
-  /** Opens a page of the extension in a tab; `path` counts from the extension's root. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens a page of the extension in a tab; `path` counts from the extension's root. `listen` is called before it loads. */
+  openExtensionPage(path: string, listen?: (page: Page) => void): Promise<Page>;
   /** Opens the real popup over a page, to be driven like any page. Only where a driver can get hold of it. */
   openRealPopup?(over: Page): Promise<Page>;
   /** Opens the real popup over a page, waits until `expected` stands in it, closes it and gives its words. */
@@ -31,6 +32,8 @@ export interface Lab {
   readonly driver: Driver;
   readonly site: PageSite;
   readonly seat: ExtensionSeat;
+  /** Addresses that the extension asked the network for since this was called last; asked after every fact. */
+  takeRequests(): readonly string[];
   /** Opens a page of the site and waits until it has loaded. */
   open(name: string, host?: string): Promise<NewsTab>;
   /** Opens it and waits for the content script's report. */
@@ -69,9 +72,26 @@ function watch(page: Page): Pick<NewsTab, 'troubles' | 'requests'> {
   return { troubles, requests };
 }
 
-/** Starts everything; `launch` brings the browser. Without `fresh` what was stored before holds. */
-export async function openLab(launch: () => Promise<Driver>, { fresh = true } = {}): Promise<Lab> {
-  const [driver, site] = await Promise.all([launch(), openSite()]);
+/** The same driver; every page of the extension that it opens is listened to. */
+function watched(driver: Driver, guard: NetworkGuard): Driver {
+  const { openRealPopup } = driver;
+  const openPopup = async (over: Page): Promise<Page> => {
+    const popup = await openRealPopup!(over);
+    guard.watchOwnPage(popup);
+    return popup;
+  };
+  return {
+    ...driver,
+    openExtensionPage: (path) => driver.openExtensionPage(path, guard.watchOwnPage),
+    ...(openRealPopup && { openRealPopup: openPopup }),
+  };
+}
+
+/** Starts everything; `launch` brings the browser. Without `fresh` what was stored before holds; `inWorker` hears the worker's requests, too. */
+export async function openLab(launch: () => Promise<Driver>, { fresh = true, inWorker = false } = {}): Promise<Lab> {
+  const [bare, site] = await Promise.all([launch(), openSite()]);
+  const guard = guardNetwork(bare.browser, inWorker);
+  const driver = watched(bare, guard);
   const seat = takeSeat(await driver.openExtensionPage(OPTIONS_PAGE));
   if (fresh) {
     await seat.closeWelcome();
@@ -80,14 +100,16 @@ export async function openLab(launch: () => Promise<Driver>, { fresh = true } = 
 
   const open = async (name: string, host?: string): Promise<NewsTab> => {
     const { page, tab } = await newTab(driver.browser, seat);
-    const watched = watch(page);
+    const heard = watch(page);
+    guard.watchWebPage(page);
     await page.goto(site.url(name, host), { waitUntil: 'load' });
-    return { page, tab, ...watched };
+    return { page, tab, ...heard };
   };
   return {
     driver,
     site,
     seat,
+    takeRequests: guard.take,
     open,
     read: async (name, host) => {
       const opened = await open(name, host);

@@ -84,8 +84,9 @@ export async function launchChromium(
   const root = `chrome-extension://${new URL(worker.url()).host}`;
   return {
     browser,
-    openExtensionPage: async (path) => {
+    openExtensionPage: async (path, listen) => {
       const page = await browser.newPage();
+      listen?.(page);
       await page.goto(`${root}/${path}`);
       await waitUntilDrawn(page);
       return page;
@@ -124,8 +125,9 @@ export async function launchFirefox(profile?: string, extension = join(DIST, FOR
     },
     ...(profile === undefined ? {} : { profile }),
   });
-  const openExtensionPage = async (path: string): Promise<Page> => {
+  const openExtensionPage: Driver['openExtensionPage'] = async (path, listen) => {
     const page = await browser.newPage();
+    listen?.(page);
     // Firefox never tells that a page of an extension has loaded: what the page shows tells it.
     await page.goto(`${FIREFOX_ROOT}/${path}`, { waitUntil: [] });
     await waitUntilDrawn(page);

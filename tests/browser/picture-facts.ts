@@ -70,6 +70,7 @@ export function pictureFacts(lab: () => Lab): void {
       );
       expect(text).toContain('The site did not give this picture. The old boat at the yard.');
       expect(await objections(reader)).toEqual([]);
+      expect(lab().takeRequests().toSorted()).toEqual([lab().site.url('gone.svg'), lab().site.url('quay.svg')]);
       await Promise.all([reader.close(), page.close()]);
     });
   });
