@@ -69,18 +69,18 @@ const isOwnSource = ({ tokens, cues }: PreparedSentence, mention: Mention | unde
   is(tokens[mention.from], 'pronoun') &&
   cues.some((one) => one.to < mention.from - 1 && one.phrase.frame === 'say' && !one.passive);
 
+const isComma = (token: Token): boolean => token.text === ',';
+
 /** "According to X, who wrote the report, it is “…”": the verb belongs to a clause that is closed before the words. */
 const isInBrackets = (sentence: PreparedSentence, cue: Cue, at: number): boolean => {
   const { tokens } = sentence;
-  const comma = tokens.findLastIndex(
-    (token, place) => place < cue.from && place >= sentence.from && token.text === ',',
-  );
-  const opens = comma >= 0 && is(tokens[comma + 1], 'relative');
-  const close = tokens.findIndex((token, place) => place >= cue.to && place < at && token.text === ',');
+  const comma = cue.from - 1 - tokens.slice(sentence.from, cue.from).reverse().findIndex(isComma);
+  const opens = comma < cue.from && is(tokens[comma + 1], 'relative');
+  const close = tokens.slice(cue.to, at).findIndex(isComma);
   return (
     opens &&
     close >= 0 &&
-    close < at - 1 &&
+    cue.to + close < at - 1 &&
     sentence.cues.some((one) => one.to <= comma && one.phrase.frame === 'according')
   );
 };
@@ -226,9 +226,9 @@ const isOfficeWord = (token: Token | undefined): boolean =>
 /** "… “…” in most towns, X said.": the sentence ends with its attribution. */
 const lastClause = (sentence: PreparedSentence, at: number): Attribution | undefined => {
   const { tokens } = sentence;
-  const colonBehind = tokens.findIndex((token, place) => place > at && place < sentence.to && token.text === ':');
+  const colonBehind = at + 1 + tokens.slice(at + 1, sentence.to).findIndex((token) => token.text === ':');
   for (const cue of sentence.cues.filter((one) => one.from > at).reverse()) {
-    if (colonBehind >= 0 && colonBehind < cue.from) continue;
+    if (colonBehind > at && colonBehind < cue.from) continue;
     const runsOn = sentence.quotations.some((one) => one > cue.to);
     if (!runsOn && (cue.phrase.frame === 'according' || cue.phrase.frame === 'aside'))
       return { cue, mention: subjectOf(sentence, cue), strength: STRENGTH.last };

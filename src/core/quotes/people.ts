@@ -71,7 +71,7 @@ export function gatherPeople(
 
 const inBlocks = (runs: readonly NameRun[]): ReadonlyMap<number, readonly NameRun[]> => {
   const table = new Map<number, NameRun[]>();
-  for (const run of runs) table.set(run.block, [...(table.get(run.block) ?? []), run]);
+  for (const run of runs) if (table.get(run.block)?.push(run) === undefined) table.set(run.block, [run]);
   return table;
 };
 

@@ -4,7 +4,7 @@ import { countWords } from './classify-span.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { maySpeak, mentionFrom } from './subject-behind.ts';
-import { is } from './tokens.ts';
+import { is, type Token } from './tokens.ts';
 
 const STRENGTH = { tied: 0.95, dash: 0.95, auxiliary: 0.86, mark: 0.78 } as const;
 
@@ -47,10 +47,9 @@ export const plainVerb = (
 /** "“…”, smiles-she": any verb speaks behind a quotation where its pronoun is tied to it. */
 const tiedPronoun = ({ tokens, block, to }: PreparedSentence, next: number): Mention | undefined => {
   const end = Math.min(to, next + LONGEST_VERB);
-  const at = tokens.findIndex(
-    (token, place) => place > next && place < end && is(token, 'pronoun') && block.text[token.start - 1] === '-',
-  );
-  const pronoun = tokens[at];
+  const isTied = (token: Token): boolean => is(token, 'pronoun') && block.text[token.start - 1] === '-';
+  const at = next + 1 + tokens.slice(next + 1, end).findIndex(isTied);
+  const pronoun = at > next ? tokens[at] : undefined;
   const isVerb = tokens.slice(next, at).every((token) => token.kind === 'word' && !token.capital);
   if (pronoun === undefined || !isVerb) return undefined;
   const base = { from: at, to: at + 1, noun: '', inPhrase: false, possessive: false };

@@ -12,10 +12,16 @@ const isInitial = (word: string): boolean =>
 /** Letters that two forms of a word share at least. */
 export const STEM = 3;
 
+const compared = new WeakMap<readonly string[], readonly string[]>();
+
 /** The words of a name that count for comparing: no Jr., no initials. */
-export const nameWords = (run: { readonly words: readonly string[] }): readonly string[] => {
-  const words = run.words.filter((word) => !SUFFIX.test(word) && !isInitial(word)).map((word) => word.toLowerCase());
-  return words.length > 0 ? words : run.words.map((word) => word.toLowerCase());
+export const nameWords = ({ words }: { readonly words: readonly string[] }): readonly string[] => {
+  const known = compared.get(words);
+  if (known !== undefined) return known;
+  const plain = words.filter((word) => !SUFFIX.test(word) && !isInitial(word));
+  const lower = (plain.length > 0 ? plain : words).map((word) => word.toLowerCase());
+  compared.set(words, lower);
+  return lower;
 };
 
 /** The same word, allowing for a case ending in languages that have them. */

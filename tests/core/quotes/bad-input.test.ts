@@ -13,6 +13,9 @@ const HARD: Readonly<Record<string, string>> = {
   'verbs without anyone': 'said '.repeat(LONG / 5),
   'dashes and commas': '– a, '.repeat(LONG / 5),
   'right to left': 'قالت آنا بيرغ «نغلق ظهرا» يوم الاثنين. '.repeat(LONG / 40),
+  'he said, over and over': 'Tom Reed asked Ann Berg, who said “it is so”, “and it is,” he said. '.repeat(LONG / 60),
+  'owners of owners': 'Berg’s aide Reed’s aide '.repeat(LONG / 24),
+  'signatures without end': '“It is so.” ― Tom Reed '.repeat(LONG / 24),
   'half a pair of surrogates': '“\uD83D said ” '.repeat(LONG / 10),
 };
 
