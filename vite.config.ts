@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import ts from 'typescript';
 import { build, type Plugin } from 'vite';
@@ -28,11 +27,10 @@ const SHARED = [
   {
     name: 'ground',
     priority: 2,
-    test: /node_modules\/(?:valibot|@webext-core|@aklinker1)\/|src\/extension\/(?:plain-browser|words|settings|settings-shape|messages|ask-page|site-access|learned)\.ts$/u,
+    test: /node_modules\/(?:webextension-polyfill|valibot|@webext-core|@aklinker1)\/|src\/extension\/(?:words|settings|settings-shape|messages|ask-page|site-access|learned)\.ts$/u,
   },
   { name: 'faces', priority: 1, test: /node_modules\/preact\/|src\/extension\/ui\/.*\.tsx?$/u },
 ];
-const RESOLVE_ALIAS = { 'webextension-polyfill': resolve('src/extension/plain-browser.ts') };
 const CONDITIONS = ['worker', 'module', 'browser', 'development|production'];
 
 /** The one manifest with the one version, as Chrome wants it. */
@@ -160,7 +158,7 @@ export default defineConfig(({ mode }) => {
   return {
     define,
     publicDir: 'src/static',
-    resolve: { conditions: CONDITIONS, alias: RESOLVE_ALIAS },
+    resolve: { conditions: CONDITIONS },
     plugins: [
       shortLists(),
       toolbarIcons(),
