@@ -12,6 +12,8 @@ import { anyOf, pattern, type StreamAttribution, type StreamName } from './strea
 
 /** Marked words of this length that stand alone are a quotation without a cue too. */
 const LONG = 8;
+/** How far before a sentence the words that announce it may begin, in signs. */
+const ANNOUNCED = 80;
 /** Quotations this close are one utterance, in signs. */
 const JOINED = 6;
 /** From this length on spoken words are a whole statement. */
@@ -85,7 +87,7 @@ const readMarked = (block: PreparedBlock, index: number, topics: readonly Topic[
   const speaks = (phrase: string): boolean => (reader.names.read(phrase, block.index)?.sure ?? 0) > SURE_ENOUGH;
   const attribution = streamAttribution(before, behind, rules, (phrase) => isPronoun(phrase, rules) || speaks(phrase));
   const alone = before.trim() === '' && /^[。.\s]*$/u.test(block.text.slice(marked.end, end));
-  const announced = isAnnounced(block.text.slice(0, start), rules);
+  const announced = isAnnounced(block.text.slice(Math.max(0, start - ANNOUNCED), start), rules);
   const count = countWords(said);
   const behindIt =
     alone && index === 0 && attribution === undefined

@@ -84,7 +84,11 @@ export const ownerBehind = (
 };
 
 const withoutMarked = (block: PreparedBlock): string => {
-  let text = block.text;
-  for (const { start, end } of block.marked) text = text.slice(0, start) + '　'.repeat(end - start) + text.slice(end);
-  return text;
+  let text = '';
+  let at = 0;
+  for (const { start, end } of block.marked) {
+    text += block.text.slice(at, start) + '　'.repeat(end - start);
+    at = end;
+  }
+  return text + block.text.slice(at);
 };
