@@ -92,6 +92,20 @@ export function readerFacts(lab: () => Lab, themes: readonly string[]): void {
         expect(await until(isClear, (clear) => clear)).toBe(true);
       }));
 
+    it('lays its menus over the text in a narrow window too', () =>
+      withReader(DEMO, async (reader) => {
+        await reader.setViewport({ width: 320, height: 600 });
+        const isOnTop = () =>
+          reader.evaluate(() => {
+            const menu = document.querySelector<HTMLDetailsElement>('.menu')!;
+            menu.open = true;
+            const { left, top, width, height } = menu.querySelector('.menu-sheet')!.getBoundingClientRect();
+            const at = document.elementFromPoint(left + width / 2, top + height - 4);
+            return width > 0 && at !== null && menu.contains(at);
+          });
+        expect(await until(isOnTop, (onTop) => onTop)).toBe(true);
+      }));
+
     it('goes from quote to quote by key and lists its keys', () =>
       withReader(DEMO, async (reader) => {
         const current = () => reader.evaluate(() => document.querySelector('.note.current')?.id);
