@@ -14,7 +14,7 @@ const NO_NOUN = '(?!姓名|身份|[师師员員人家书書题題性报報费費
 const FIRST_VERB = /通过|通過|透过|透過|发表|發表|发布|發布|致电|致電|出席|会见|會見|接受|受访|受訪|主持|在|对|對|向/u;
 /** Times, places and listeners between a subject and its verb. */
 const ADJUNCT =
-  '\\d+[日月年时時号號]|\\d+日?[上下]午|周[一二三四五六日]|星期[一二三四五六日]|[今昨当當][天日晚早]|在[^，]*?(?:上|中|时|時|后|後|里|裡|内|內)|[对對][^，]{1,12}|向[^，]{1,12}|接受[^，]*|受[访訪][时時]?|[^，的]{2}地';
+  '\\d{1,4}[日月年时時号號]|\\d{1,4}日?[上下]午|周[一二三四五六日]|星期[一二三四五六日]|[今昨当當][天日晚早]|在[^，]{0,24}?(?:上|中|时|時|后|後|里|裡|内|內)|[对對][^，]{1,12}|向[^，]{1,12}|接受[^，]{0,24}|受[访訪][时時]?|[^，的]{2}地';
 /** What may stand before a subject. */
 const LEAD = /^(?:但是|但|不过|不過|而|另外|此外|同时|同時|其中|对此|對此|[据據由]|有|就连|连)/u;
 
@@ -77,10 +77,15 @@ const isName = (match: RegExpExecArray, text: string, rules: StreamRules): boole
   return (rules.notSaid ?? '') !== '' && pattern(`(?:${anyOf(rules.notSaid ?? '')})`, 'u').test(around);
 };
 
-/** A subject without the adjuncts around it. */
+/** How many adjuncts may stand behind a subject. */
+const MOST_ADJUNCTS = 9;
+
+/** A subject without the adjuncts around it. They go one by one: one pattern for all would try each way to part them. */
 const bare = (subject: string, rules: StreamRules): string => {
-  const adjuncts = pattern(`(?:${ADJUNCT}|${anyOf(`${rules.adjuncts ?? ''} ${rules.says}`)}){1,9}$`, 'u');
-  return subject.trim().replace(LEAD, '').replace(adjuncts, '').trim();
+  const adjunct = pattern(`(?:${ADJUNCT}|${anyOf(`${rules.adjuncts ?? ''} ${rules.says}`)})$`, 'u');
+  let rest = subject.trim().replace(LEAD, '');
+  for (let i = 0; i < MOST_ADJUNCTS && adjunct.test(rest); i += 1) rest = rest.replace(adjunct, '');
+  return rest.trim();
 };
 
 /** The subject of the verb; where its clause has none, that of an earlier clause of the sentence. */
