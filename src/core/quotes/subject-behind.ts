@@ -1,4 +1,5 @@
 /** Who stands right behind a verb: the subject of "said Ann Berg", over light words, offices and adjuncts. */
+import { isHeOrShe } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { markedName } from './papers.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
@@ -91,16 +92,21 @@ const isFullName = ({ named }: Mention): boolean => named !== undefined && named
 /** Plain words between a house and its person: "according to Orchard Search lead Ann Berg". */
 const OFFICE_OF_HOUSE = 2;
 
+/** "said Ann Berg praising Tom Reed": such a form tells what a speaker does, and is no office. */
+const PARTICIPLE = /(?:ing|ed|ant|ndo)$/u;
+
 /** The person before whose name a house stands with an office in plain words. */
 const personBeyond = ({ tokens, mentions }: PreparedSentence, first: Mention): Mention | undefined => {
-  if (first.kind !== 'name') return undefined;
+  // Whose given name tells he or she is no house.
+  if (first.kind !== 'name' || isHeOrShe(first.named?.gender ?? '')) return undefined;
   const person = mentions.find((one) => one.from > first.to);
   const kind = person?.named?.kind;
   if (person === undefined || !isFullName(person) || person.possessive || kind === 'body' || kind === 'place')
     return undefined;
   const between = tokens.slice(first.to, person.from);
   const plain = between.every(
-    (token) => token.kind === 'word' && !token.capital && !isLittle(token) && !isLight(token),
+    (token) =>
+      token.kind === 'word' && !token.capital && !isLittle(token) && !isLight(token) && !PARTICIPLE.test(token.lower),
   );
   return plain && between.length <= OFFICE_OF_HOUSE ? person : undefined;
 };

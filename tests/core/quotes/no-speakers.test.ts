@@ -37,6 +37,15 @@ describe('no speaker is', () => {
     ).toEqual(['Liz Tarn: truly the biggest change in years']);
   });
 
+  it('whom the one that speaks praises', () => {
+    expect(said('“We close the harbour at noon,” said Anna Berg praising Tom Reed.')).toEqual([
+      'Anna Berg: We close the harbour at noon,',
+    ]);
+    expect(said('“We close the harbour at noon,” said Zorbla Quim adding Tom Reed had agreed.')).toEqual([
+      'Zorbla Quim: We close the harbour at noon,',
+    ]);
+  });
+
   it('a thing that is only named before “it”', () => {
     expect(said('Courts of the VHB read the rules anew. “All boats leave the harbour by noon,” it reads.')).toEqual([
       '?: All boats leave the harbour by noon,',
