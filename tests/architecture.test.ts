@@ -1,7 +1,6 @@
 /** The plan of the house, held by machine. That each guard can fail is shown in guards.test.ts and locale-guards.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../src/core/model.ts';
-import { coreErrors } from './architecture/core-types.ts';
 import { clocksInCore, emptyNames, longFiles, oddNames } from './architecture/habits.ts';
 import {
   differingPlaceholders,
@@ -42,10 +41,6 @@ describe('the sources', () => {
     ['are named in one form', oddNames],
   ])('%s', (_, guard) => {
     expect(guard(sources)).toEqual([]);
-  });
-
-  it('compile in the core without the names of a page, a browser or Node', () => {
-    expect(coreErrors(sources.filter(({ path }) => path.startsWith('src/core/')))).toEqual([]);
   });
 });
 
