@@ -141,7 +141,7 @@ const isLoudLink = ({ text, linkShare }: Pick<Line, 'text' | 'linkShare'>): bool
   linkShare > 0.97 && text.length >= MIN_CAPITALS && CAPITALS.test(text) && text === text.toUpperCase();
 
 /** How many comments, shares or minutes there are. */
-const COUNT = /\s*[([]?\d+[)\]]?\s*$/;
+const COUNT = /[\s([]{0,3}\d{1,6}[)\]\s]{0,3}$/;
 /** Heavier lines are no row of such words, in letters. */
 const MAX_ROW = 80;
 

@@ -6,6 +6,7 @@ import { partAuthorNotes } from './author-note.ts';
 import { blockKinds, toArticleBlock } from './block-kind.ts';
 import { bylineOf } from './byline.ts';
 import { isBylineLine } from './byline-line.ts';
+import { isDateLine } from './date-line.ts';
 import { withEntryTimes } from './entry-times.ts';
 import { publishedOf, updatedOf } from './dates.ts';
 import { partCredits } from './credits.ts';
@@ -46,11 +47,15 @@ function withoutRule(blocks: readonly ArticleBlock[]): readonly ArticleBlock[] {
 /** How many blocks from either end of the article a byline may stand. */
 const BYLINE_REACH = 3;
 
-/** Without the lines at the article's ends that only repeat its byline. */
-const withoutBylineLines = (blocks: readonly ArticleBlock[], byline: readonly string[]): readonly ArticleBlock[] =>
+/** Without the lines at the article's ends that only repeat its byline and its dates. */
+const withoutBylineLines = (
+  blocks: readonly ArticleBlock[],
+  byline: readonly string[],
+  language: string,
+): readonly ArticleBlock[] =>
   blocks.filter(({ kind, text }, i) => {
     const isAtEnd = i < BYLINE_REACH || i >= blocks.length - BYLINE_REACH;
-    return kind === 'caption' || !isAtEnd || !isBylineLine(text, byline);
+    return kind === 'caption' || !isAtEnd || !(isBylineLine(text, byline) || isDateLine(text, language));
   });
 
 /** The cleaned article. A page without prose gives an article without blocks. */
@@ -63,7 +68,8 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
   const lines: ArticleBlock[] = [];
   yield* forEachOf(kept.length, (i) => void lines.push(toArticleBlock(page, kept[i]!, kinds(kept[i]!))));
   yield;
-  const author = partAuthorNotes(yield* withoutCopies(withoutBylineLines(lines, byline), draft), byline);
+  const shown = withoutBylineLines(lines, byline, page.facts.language);
+  const author = partAuthorNotes(yield* withoutCopies(shown, draft), byline);
   yield;
   const house = partHouseNotes(author.own);
   yield;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOUSE_NOTE_ROWS, houseNoteIn, partHouseNotes } from '../../../src/core/article/house-notes.ts';
+import { HOUSE_NOTE_ROWS } from '../../../src/core/article/house-note-rows.ts';
+import { houseNoteIn, partHouseNotes } from '../../../src/core/article/house-notes.ts';
 import { missedExamples } from '../../architecture/examples.ts';
 import { articleOf, paragraphs, PARAGRAPHS, textsOf } from './invented-page.ts';
 
@@ -59,3 +60,18 @@ describe('the article keeps', () => {
     expect(partHouseNotes(blocks)).toEqual({ own: blocks, notes: [] });
   });
 });
+
+it.each([
+  'Follow The Varn Gazette on X and Facebook.',
+  'Folgen Sie dem Varner Boten auf Instagram',
+  'Подписывайтесь на наш Telegram-канал',
+  'Suivez le Courrier de Varn sur WhatsApp !',
+])('"%s" asks to follow, at an article’s end only', (text) => {
+  expect(houseNoteIn(text, true)).toBe('idle');
+  expect(houseNoteIn(text, false)).toBeUndefined();
+});
+
+it.each([
+  'Follow the coast road to the second lamp.',
+  'Followers of the party met on Facebook, and so did the pilots.',
+])('"%s" tells a story', (text) => expect(houseNoteIn(text, true)).toBeUndefined());
