@@ -10,6 +10,11 @@ const SURE = { titled: 0.92, plain: 0.8, known: 0.92, holder: 0.85, latest: 0.74
 /** Words of a name. */
 const LONGEST_NAME = 4;
 
+/** So many people are kept: a longer row of names is a list, and comparing each with each would take too long. */
+const MOST_PEOPLE = 500;
+/** How far back someone may have been named last, in letters. */
+const NAMED_REACH = 20_000;
+
 /** How far a subject reaches, in letters, at most to the end of its clause. */
 const REACH = 140;
 const CLAUSE = /^[^.؟!:\n"“«]*/u;
@@ -37,10 +42,15 @@ export function namesBehindOffices(text: string, rules: StreamRules): StreamRead
       const found = split(subjectIn(rest, rules, verb), rules);
       const [first = ''] = wordsOf(found.name);
       const isObject = found.role === '' && withFamilyName(first, people) !== undefined;
-      if (found.name.includes(' ') && !isObject && !people.some((one) => one.name === found.name)) people.push(found);
+      const isNew = found.name.includes(' ') && !isObject && !people.some((one) => one.name === found.name);
+      if (isNew && people.length < MOST_PEOPLE) people.push(found);
     }
-  const lines = text.split('\n');
-  return (phrase, block) => read(phrase, people, lines.slice(0, block + 2).join('\n'), rules);
+  const ends = [...text.matchAll(/\n|$/gu)].map(({ index }) => index);
+  const upTo = (block: number): string => {
+    const end = ends[block + 1] ?? text.length;
+    return text.slice(Math.max(0, end - NAMED_REACH), end);
+  };
+  return (phrase, block) => read(phrase, people, upTo(block), rules);
 }
 
 const isTitle = (word: string, rules: StreamRules): boolean =>

@@ -16,6 +16,10 @@ const BARE = /^[\p{Script=Han}\p{Script=Katakana}ー々]{2,8}$/u;
 const FULL = /^[\p{Script=Han}々]{3,5}$|^\p{Script=Katakana}[\p{Script=Katakana}ー]+$/u;
 /** So often a bare phrase stands in an article whose hero it names. */
 const OFTEN = 3;
+/** So many names are kept: a longer row of them is a list, and comparing each with each would take too long. */
+const MOST_NAMES = 500;
+/** So much of an article tells how often a phrase stands in it, in signs. */
+const MOST_TEXT = 50_000;
 /** So often where it also closes a sentence behind a quotation. */
 const TWICE = 2;
 /** How sure a reading is: name with an office, name known from elsewhere, its beginning, foreign form, the office alone, behind an office, often there, there and in the title, description, anything. */
@@ -76,22 +80,26 @@ const heroOf = (title: string, known: Known): StreamName | undefined => {
 
 /** The names of all texts, those in brackets too. */
 const gatherNames = (texts: readonly string[], plain: readonly string[], rules: StreamRules): Known => {
-  const text = plain.join('\n');
+  const text = plain.join('\n').slice(0, MOST_TEXT);
   const places = new Map<string, number[]>();
   const offices = new Map<string, Set<string>>();
   plain.forEach((one, block) => {
     const bracketed = texts[block]?.match(BRACKETS) ?? [];
     for (const match of [one, ...bracketed].join('\n').matchAll(withTitle(rules, 'gu'))) {
       const { name = '', title = '' } = match.groups ?? {};
-      if (name.length < 2 || !isName(name, title, text, rules)) continue;
-      places.set(name, [...(places.get(name) ?? []), block - 1]);
+      const known = places.get(name);
+      if (name.length < 2 || (known === undefined && places.size >= MOST_NAMES)) continue;
+      if (offices.get(title)?.has(name) !== true && !isName(name, title, text, rules)) continue;
+      if (known === undefined) places.set(name, [block - 1]);
+      else known.push(block - 1);
       offices.set(title, (offices.get(title) ?? new Set<string>()).add(name));
     }
   });
   for (const { groups = {} } of text.matchAll(behindOffice(rules))) {
     const { name = '', title = '' } = groups;
+    if (places.has(name)) continue;
     const isActing = pattern(`${name}[はがも]`).test(text) && text.split(name).length > TWICE;
-    if (places.has(name) || !isActing || isBody(name, rules) || wordsOf(rules.unnamed ?? '').includes(name)) continue;
+    if (!isActing || isBody(name, rules) || wordsOf(rules.unnamed ?? '').includes(name)) continue;
     places.set(name, [-1]);
     offices.set(title, (offices.get(title) ?? new Set<string>()).add(name));
   }
@@ -125,7 +133,7 @@ const fullOf = (name: string, block: number, { places }: Known): string => {
       (one.startsWith(name) || /[・·]/u.test(one.at(-name.length - 1) ?? '')) &&
       one.includes(name),
   );
-  const last = (blocks: readonly number[]): number => Math.max(-2, ...blocks.filter((at) => at <= block));
+  const last = (blocks: readonly number[]): number => blocks.findLast((at) => at <= block) ?? -2;
   const [best] = holders.sort(([, a], [, b]) => last(b) - last(a) || (a[0] ?? 0) - (b[0] ?? 0));
   return best?.[0] ?? name;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from './quotes-in.ts';
 
-const LANGUAGES = ['en', 'de', 'fr', 'no', 'tr', 'ja', 'ko', 'zh', ''];
+const LANGUAGES = ['en', 'de', 'fr', 'no', 'tr', 'ja', 'ko', 'zh', 'ar', ''];
 const LONG = 8_000;
 
 /** Inputs that have broken readers of text. */
@@ -22,6 +22,26 @@ const HARD: Readonly<Record<string, string>> = {
 describe.each(Object.entries(HARD))('%s', (_, text) => {
   it.each(LANGUAGES)('is read in bounded time in "%s"', { timeout: 60_000 }, (language) => {
     for (const quote of quotesIn(language, text)) expect(quote.start).toBeLessThan(quote.end);
+  });
+});
+
+const SIGNS = '山川田村林森石本小松竹藤原野島谷池沢井岡';
+const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+/** A new name for each number. */
+const named = (at: number, signs: string): string =>
+  [1, signs.length, 7, 3].map((part) => signs[Math.floor(at / part) % signs.length]).join('');
+const people: readonly (readonly [string, (at: number) => string])[] = [
+  ['ja', (at) => `（${named(at, SIGNS)}さん）「橋は春まで閉じたままだ」と${named(at, SIGNS)}市長は述べた。`],
+  ['ar', (at) => `وقال رئيس البلدية سامي ال${named(at, LETTERS)} «الجسر مغلق»، `],
+];
+
+describe.each(people)('200,000 signs of ever new people in "%s"', (language, sentence) => {
+  it('are read as fast as those of one', { timeout: 60_000 }, () => {
+    let text = '';
+    for (let at = 0; text.length < 200_000; at += 1) text += sentence(at);
+    const start = performance.now();
+    expect(quotesIn(language, text).length).toBeGreaterThan(1_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 
