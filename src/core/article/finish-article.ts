@@ -93,7 +93,7 @@ export function* finishArticle(page: Page, draft: ArticleDraft, findings: readon
     updated,
     section: sectionOf(page.facts),
     siteName: siteNameOf(page.facts),
-    language: languageOf(page.facts),
+    language: languageOf(page.facts, blocks),
     dir: directionOf(page.facts, blocks),
     url: page.facts.url,
     truncated: isTruncated(truncation),
