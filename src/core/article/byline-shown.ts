@@ -3,7 +3,8 @@ import type { Block, Page } from '../model.ts';
 import type { ArticleDraft } from './draft.ts';
 import type { Line } from './line.ts';
 import type { Part } from './page-parts.ts';
-import { leadInOf, namesInLine, namesInLink } from './person-names.ts';
+import { leadInOf, nameBefore, nameWithPlace } from './byline-lead-in.ts';
+import { namesInLine, namesInLink } from './person-names.ts';
 
 /** Parts of a page in which a line that begins like a byline is something else. */
 const ELSEWHERE: readonly Part[] = ['related', 'comments', 'navigation', 'tags', 'notice', 'caption'];
@@ -22,7 +23,25 @@ function namesLinked({ text, marks }: Block): readonly string[] {
     .flatMap(({ start, end }) => namesInLink(text.slice(start, end)));
 }
 
-const SEGMENTS = /\s[|•·]\s+/u;
+/** Names that are a link each, where there are several of them: what stands between them may be a blank only. */
+function namesInLinks({ text, marks }: Block): readonly string[] {
+  const links = marks.filter(({ kind }) => kind === 'link');
+  const names = links.flatMap(({ start, end }) => namesInLine(text.slice(start, end)));
+  return names.length > 1 && names.length === links.length ? names : [];
+}
+
+/** Where a byline's parts meet: at bars, and where a date ends before words that announce a name. */
+const SEGMENTS = /\s[|•·]\s+|(?<=\d{4}),?\s(?=(?:by|von|par|por|di|door|av|af)\s)/iu;
+/** "Ada Quill in Varn": where somebody wrote. */
+const FROM_WHERE =
+  /^(?:[Ff]rom\s)?(.{3,60}?)\s(?:in|à|en|aus|a|i|at)\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2}$/u;
+
+/** Names in a line that stands in the author's place. */
+function namesInPlace(block: Block): readonly string[] {
+  const names = namesInLinks(block);
+  if (names.length > 0) return names;
+  return namesInLine(FROM_WHERE.exec(block.text)?.[1] ?? block.text);
+}
 
 /** Names in one line; none where it is too long for a byline or stands in another part of the page. */
 function namesOf(block: Block, line: Line): readonly string[] {
@@ -30,9 +49,11 @@ function namesOf(block: Block, line: Line): readonly string[] {
   const isElsewhere = ELSEWHERE.some((part) => line.parts.has(part));
   const linked = isElsewhere ? [] : namesLinked(block);
   if (linked.length > 0) return linked;
-  if (line.parts.has('author')) return namesInLine(block.text);
+  if (line.parts.has('author')) return namesInPlace(block);
   const segment = isElsewhere ? undefined : block.text.split(SEGMENTS).find((text) => leadInOf(text) > 0);
-  return segment === undefined ? [] : namesInLine(segment);
+  if (segment !== undefined) return namesInLine(segment);
+  const signed = isElsewhere ? undefined : (nameBefore(block.text) ?? nameWithPlace(block.text));
+  return signed === undefined ? [] : [signed];
 }
 
 /** Do two blocks stand in elements of the same form, as the names of several authors do? */

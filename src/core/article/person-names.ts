@@ -1,11 +1,11 @@
 /** Names of authors as pages write them: without lead-ins, offices, dates and addresses. */
 import { comparable } from '../text.ts';
+import { leadInOf } from './byline-lead-in.ts';
 import { monthNames } from './month-names.ts';
 
-/** Words before a name in a byline, in the languages whose bylines begin with one. */
-const LEAD_IN =
-  /^(?:(?:written|posted|published|story|text|words|analysis|opinion|review|reporting)\s+by|by|von|vom|par|por|di|da|af|av|van|door|autor(?:es|a|in|en)?|author|auteur|autore|texto?|text|tekst|yazan|oleh|de|ar|от|автор|текст)(?:\s*[:：])?\s+(?=\S)/;
-const BETWEEN = /(?:[,;|/•·]|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|i|&|with|mit|avec|con)\s)\s*/iu;
+const BETWEEN = /(?:[,;|/•·、，／]|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|i|&|with|mit|avec|con)\s)\s*/iu;
+/** Between a name and the town in a line that shows; a house may have a dash in its name. */
+const DASHED = /\s[—–]\s/u;
 const PARTICLES = new Set(
   'de der den del della di da dos das du van von vom zu zur ten ter la le el al bin ibn y e af av'.split(' '),
 );
@@ -25,21 +25,12 @@ const NO_NAME = /\d|@|https?:|www\./i;
 const BEHIND_NAME = /[\d(@]|https?:|www\./u;
 const ADDRESS = /(?:https?:|www\.)\S*/gi;
 const MAX_NAME = 60;
-/** No words before a name are longer, in characters. */
-const MAX_LEAD_IN = 80;
 
 /** "by" that a page glued to the name, and what must follow it. */
 const GLUED = /^[Bb]y(?=\S)/;
 const GLUED_NAME = /^[Bb]y(?=\p{Lu}[\p{Ll}.])/u;
 /** Signs around a name that are no part of it. */
 const EDGES = /^[\s'"“”‘’«»,;:|]+|(?<![\s'"“”‘«»,;:|])[\s'"“”‘«»,;:|]+$/gu;
-
-/** How long the words before a name are, 0 where none stand there. */
-export function leadInOf(text: string): number {
-  const [begin = ''] = LEAD_IN.exec(text.slice(0, MAX_LEAD_IN).toLowerCase()) ?? [];
-  const first = text[begin.length] ?? '';
-  return first.toLowerCase() === first.toUpperCase() ? 0 : begin.length;
-}
 
 const withoutGlued = (name: string): string => (GLUED.test(name) ? name.replace(GLUED_NAME, '') : name);
 
@@ -95,6 +86,9 @@ export function namesApart(text: string): readonly string[] {
   return parts.length > 1 && isName(first) && text.length > MAX_NAME ? [first] : [text];
 }
 
+/** Words that stand between a name and a date. */
+const BESIDE_DATES = new Set('on at am um vom le il em op om den på kl o w в'.split(' '));
+
 /** A line's part up to where a date, an address or a remark begins, and without the month of that date. */
 function beforeRest(part: string): string {
   const rest = part.search(BEHIND_NAME);
@@ -103,29 +97,40 @@ function beforeRest(part: string): string {
   // What stands before the sign of an address belongs to the address.
   if (/^\S*@/u.test(part.slice(rest)) && !/\s$/u.test(words.at(-1)!)) words.pop();
   const month = words.at(-1)?.trim().replace(/\.$/u, '').toLowerCase();
-  return (month && monthNames('en').has(month) ? words.slice(0, -1) : words).join('').trimEnd();
+  const named = month && monthNames('en').has(month) ? words.slice(0, -1) : words;
+  const isBeside = BESIDE_DATES.has(named.at(-1)?.trim().toLowerCase() ?? '');
+  return (isBeside ? named.slice(0, -1) : named).join('').trimEnd();
 }
 
-/** The sure names in a line that shows: dates and addresses behind them are left out. */
-export const namesInLine = (text: string): readonly string[] =>
-  clean(text)
-    .split(BETWEEN)
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
+
+/**
+ * The sure names in a line that shows: dates and addresses behind them are left out. A name of one word, as scripts
+ * without blanks write it, is sure behind words that announce it.
+ */
+export function namesInLine(text: string): readonly string[] {
+  const isAnnounced = leadInOf(text) > 0;
+  return clean(text)
+    .split(DASHED)
+    .flatMap((part) => part.split(BETWEEN))
     .map((part) => clean(beforeRest(part)))
-    .filter(isName);
+    .filter((name) => isName(name) || (isAnnounced && UNSPACED_NAME.test(name)));
+}
 
 const SMALL_LETTER = /\p{Ll}/u;
 const AT_END = /(?<![\s|])[\s|]+$/u;
+
+const isMailAddress = (part: string): boolean => part.includes('@') && !/\s/u.test(part);
 
 /** The names of a line that is nothing but names in ordinary letters; none of any other line. */
 export function namesAndNothingElse(text: string): readonly string[] {
   const parts = text
     .replace(AT_END, '')
     .split(BETWEEN)
-    .map((part) => part.trim());
-  return parts.every((part) => isName(part) && SMALL_LETTER.test(part)) ? parts : [];
+    .map((part) => part.trim())
+    .filter((part) => !isMailAddress(part));
+  return parts.length > 0 && parts.every((part) => isName(part) && SMALL_LETTER.test(part)) ? parts : [];
 }
-
-const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
 
 /** The names in a link to a page about a person, where one word may be a name too. */
 export const namesInLink = (text: string): readonly string[] =>

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/core/model.ts';
+import { leadInOf, nameBefore } from '../../../src/core/article/byline-lead-in.ts';
+import { BYLINE_ROWS } from '../../../src/core/article/byline-rows.ts';
+import { missedExamples } from '../../architecture/examples.ts';
 import { articleOf, linked, paragraphs } from './invented-page.ts';
 
 const HEADLINE = '<h1>Harbour of Ostermoor stays open</h1>';
@@ -226,4 +229,43 @@ describe('never a name', () => {
     const box = '<div class="related"><a href="/x">By Boat Around Varn</a></div>';
     expect(bylineOf(box)).toEqual([]);
   });
+});
+
+it.each(BYLINE_ROWS.map((row) => [row.place, row] as const))('%s the name: the row’s examples hold', (_place, row) => {
+  const isTold = (text: string): boolean => leadInOf(text) > 0 || nameBefore(text) !== undefined;
+  expect(missedExamples(row.examples, (text) => (isTold(text) ? [text] : []))).toEqual([]);
+});
+
+it.each([
+  ['Ein Gastbeitrag von Ada Quill', ['Ada Quill']],
+  ['Publié par Ada Quill le 3 novembre 2026', ['Ada Quill']],
+  ['Posted by Ada Quill on November 3, 2026', ['Ada Quill']],
+  ['November 3, 2026 by Ada Quill', ['Ada Quill']],
+  ['Ada Quill | ada@varn.example', ['Ada Quill']],
+  ['Por Ada Quill — Varn', ['Ada Quill']],
+  ['Dalla nostra inviata Ada Quill', ['Ada Quill']],
+  ['Opracowała Ada Quill', ['Ada Quill']],
+  ['Szerző: Ada Quill', ['Ada Quill']],
+  ['كتب: أحمد القاسم', ['أحمد القاسم']],
+  ['文・田中太郎', ['田中太郎']],
+  ['[바른신문 김철수 기자]', ['김철수']],
+  ['김철수 기자 kim@varn.example', ['김철수']],
+  ['記者李明／台北報導', ['李明']],
+])('“%s” names its author at either end, and is no line of the article', (line, names) => {
+  for (const body of [`<p>${line}</p>${paragraphs()}`, `${paragraphs()}<p>${line}</p>`]) {
+    const article = articleOf(`<article>${HEADLINE}${body}</article>`);
+    expect(article.byline).toEqual(names);
+    expect(article.blocks.map(({ text }) => text)).not.toContain(line);
+  }
+});
+
+it('names that are a link each are several people', () => {
+  expect(shown('<a href="/ada">Ada Quill</a> <a href="/orm">Orm Feddersen</a>')).toEqual([
+    'Ada Quill',
+    'Orm Feddersen',
+  ]);
+});
+
+it('the town behind a name in the author’s place is no part of it', () => {
+  expect(shown('From Ada Quill in Varn')).toEqual(['Ada Quill']);
 });

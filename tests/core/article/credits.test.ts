@@ -12,7 +12,7 @@ describe('a line that names who worked on the article', () => {
     ['Edited by Ada Quill'],
     ['(Reporting by Ada Quill in Varn; Editing by Orm Feddersen)'],
     ['Aus dem Englischen von Ada Quill'],
-    ['Propos recueillis par Ada Quill'],
+    ['Édité par Ada Quill'],
     ['Traducción: Ada Quill'],
     ['Перевод: Анна Каренцева'],
     ['翻訳：山田太郎'],
