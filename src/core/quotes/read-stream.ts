@@ -67,6 +67,8 @@ const hear = (topics: readonly Topic[], block: number, place: number, reader: Re
   const { last } = reader;
   const from = last?.block === block ? last.at : -1;
   const topic = topics.findLast((one) => one.at <= place && one.at > from);
+  // "He employs twelve people.": whom a named voice only tells of does not take its place.
+  if (topic?.name.named === false && from >= 0 && last?.named === true) return;
   if (topic !== undefined) keepInMind({ ...topic.name, found: 'continued' }, block, topic.at, reader);
 };
 

@@ -13,6 +13,9 @@ const SURE = { kin: 0.82, paragraph: 0.84, before: 0.74 } as const;
 /** Letters that may stand before or behind a noun of a row ("exalcalde"); a longer half makes another noun of it. */
 const LONGEST_AFFIX = 3;
 
+/** How many words behind a noun its owner stands: "of", an article, a name. */
+const OWNER_REACH = 3;
+
 /** The person that a definite description means where no role of the article has its noun. */
 export function resolveAnaphor(
   mention: Mention,
@@ -35,7 +38,7 @@ export function resolveAnaphor(
   );
   if (rows.length > 0 && holders.length === 1 && holders[0] !== undefined)
     return namedSpeaker(holders[0], 'description', SURE.kin);
-  if (isOwnedOffice(mention, sentence, lexicon)) return undefined;
+  if (isOwnedOffice(mention, sentence, lexicon) || (rows.length > 0 && isOfficeOf(mention, sentence))) return undefined;
   const here = personsIn(index, story);
   if (here.length > 0) return only(here, fits, SURE.paragraph);
   const last = story.sentences.at(-1);
@@ -52,6 +55,12 @@ const isOwnedOffice = (mention: Mention, { block, tokens }: PreparedSentence, le
   const owner = tokens[mention.to - 2];
   const isPair = mention.to - mention.from > 1 && !is(owner, 'determiner', 'person');
   return block.verbLast && isPair && part !== '' && part !== mention.noun;
+};
+
+/** "the minister of Justice", "the coach of Lund": a full title is no mere word for someone just spoken of. */
+export const isOfficeOf = ({ to }: Mention, { tokens }: PreparedSentence): boolean => {
+  const [tie, ...behind] = tokens.slice(to, to + OWNER_REACH);
+  return is(tie, 'tie') && behind.find((token) => !is(token, 'determiner'))?.capital === true;
 };
 
 /** Where no article tells known from new, a noun with an adjective ("пожилой зритель") may bring someone new. */

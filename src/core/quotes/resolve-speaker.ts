@@ -10,7 +10,7 @@ import { pointedAt } from './pointed-at.ts';
 import { LONGEST_DESCRIPTION, wholeDescription } from './whole-description.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';
 import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
-import { mayBeNew, onlyPersonOf, resolveAnaphor, rowsOf } from './resolve-anaphor.ts';
+import { isOfficeOf, mayBeNew, onlyPersonOf, resolveAnaphor, rowsOf } from './resolve-anaphor.ts';
 import { keyOf, namedSpeaker, type Speaker } from './speaker.ts';
 import { is } from './tokens.ts';
 import { sameUnnamed } from './unnamed-speaker.ts';
@@ -107,7 +107,11 @@ const fittingPerson = (
   if (!isHeOrShe(gender) || !isDefinite(mention, sentence.block, lexicon)) return undefined;
   const found = resolvePronoun(gender, story, sentence.block.index);
   if (found?.speaker.named === undefined || found.sure < SURE.fitting) return undefined;
-  if (mention.from === sentence.from && hasOtherOffice(found.speaker.named, mention.noun, lexicon)) return undefined;
+  if (
+    (mention.from === sentence.from || isOfficeOf(mention, sentence)) &&
+    hasOtherOffice(found.speaker.named, mention.noun, lexicon)
+  )
+    return undefined;
   const { index } = sentence.block;
   const near = story.sentences.filter((one, at, all) => index - one.block <= 1 || all.length - at <= LAST_SENTENCES);
   const isNear = near.some(

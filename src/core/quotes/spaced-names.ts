@@ -27,6 +27,10 @@ export function spacedNames(text: string, title: string, rules: StreamRules): St
   const known = new Map<string, number>();
   const note = (word: string): void => void known.set(word, (known.get(word) ?? 0) + 1);
   const words = text.split(/[\s·,“”"'‘’…]+/u).map((word) => (isFull(word) ? word : word.replace(PARTICLE, '')));
+  for (const word of words) {
+    const named = word.replace(/씨$/u, '');
+    if (named !== word && isFull(named)) note(named);
+  }
   words.forEach((word, at) => {
     if (isFull(word) && words.slice(at + 1, at + REACH).some((next) => office.test(next))) note(word);
   });
@@ -66,6 +70,8 @@ const readSpaced = (words: readonly string[], knowing: Knowing): StreamName | un
   const last = words.at(-1) ?? '';
   const attached = last.replace(knowing.office, '');
   if (attached !== last && knowing.isFull(attached)) return { name: attached, role: '', named: true, sure: SURE.named };
+  const family = attached.length === 1 && knowing.surnames.has(attached) ? knowing.full(attached) : undefined;
+  if (attached !== last && family !== undefined) return { name: family, role: '', named: true, sure: SURE.named };
   const before = words.at(-2) ?? '';
   if (knowing.isFull(last) && (knowing.isKnown(last) || isRole(before, knowing.rules)))
     return { name: last, role: isRole(before, knowing.rules) ? before : '', named: true, sure: SURE.named };
@@ -86,6 +92,14 @@ const readSpaced = (words: readonly string[], knowing: Knowing): StreamName | un
     const isOfBody = isBody(word, knowing.rules) || BODY_WORD.test(word);
     if (!isOfBody && !knowing.office.test(word) && !knowing.between.has(word)) break;
   }
+  const ahead = words.slice(0, -1).findLast((word) => knowing.isFull(word) && knowing.isKnown(word));
+  if (ahead !== undefined && wordsOf(knowing.rules.titles).includes(last))
+    return {
+      name: ahead,
+      role: words.slice(words.lastIndexOf(ahead) + 1).join(' '),
+      named: true,
+      sure: SURE.described,
+    };
   const described = words.slice(-2).join(' ');
   return described === '' || !knowing.office.test(last)
     ? undefined

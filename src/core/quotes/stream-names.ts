@@ -2,6 +2,7 @@
 import type { StreamRules } from '../languages/quote-language.ts';
 import { wordsOf } from './lexicon.ts';
 import { namesBehindOffices } from './names-behind-offices.ts';
+import { namesByBrackets } from './names-by-brackets.ts';
 import { namesByOrder } from './names-by-order.ts';
 import { spacedNames } from './spaced-names.ts';
 import { anyOf, isBody, pattern, type StreamName, type StreamReader } from './stream-words.ts';
@@ -83,6 +84,7 @@ const gatherNames = (texts: readonly string[], plain: readonly string[], rules: 
   const text = plain.join('\n').slice(0, MOST_TEXT);
   const places = new Map<string, number[]>();
   const offices = new Map<string, Set<string>>();
+  for (const name of namesByBrackets(texts, text, rules)) places.set(name, []);
   plain.forEach((one, block) => {
     const bracketed = texts[block]?.match(BRACKETS) ?? [];
     for (const match of [one, ...bracketed].join('\n').matchAll(withTitle(rules, 'gu'))) {

@@ -31,6 +31,10 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, strin
     '아무타 감독 for 후세인 아무타: 한국이 더 강했다':
       'A foreign name without a Korean family name shows only its last word beside the office.',
   },
+  'ko-yagu': {
+    '? for 안드레스 로페스: 그는 우리 팀의 심장':
+      'A foreign name of two words without an office is not known for a name.',
+  },
   'ru-hokkey': {
     '? for Дэйв Макферсон: Но это не оправдание,': '“The specialist” fits several people of the article.',
   },

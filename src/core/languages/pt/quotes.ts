@@ -72,7 +72,7 @@ export const pt: QuoteLanguage = {
   indefinites: 'um uma uns umas alguns algumas vários várias muitos outro outra dois duas três',
   ties: 'de do da dos das',
   bodies:
-    'administração agência assessoria associação autoridade banco carta clube comissão comité comitê companhia comunicado congresso conselho câmara defesa empresa equipa equipe escola estudo federação fundação governo grupo hospital instituto jornal lusa ministério nato nota ong onu oposição organização parlamento partido polícia prefeitura procuradoria relatório revista secretaria senado sindicato site supremo tribunal ue universidade união',
+    'administração agência assessoria associação autoridade banco carta clube ordem prefeitura comissão comité comitê companhia comunicado congresso conselho câmara defesa empresa equipa equipe escola estudo federação fundação governo grupo hospital instituto jornal lusa ministério nato nota ong onu oposição organização parlamento partido polícia prefeitura procuradoria relatório revista secretaria senado sindicato site supremo tribunal ue universidade união',
   goingOn: 'acrescent prossegu complet contin conclu',
   works:
     'apelidada apelidado canção cartaz cartazes chamada chamadas chamado chamados conhecida conhecido denominada denominado disco expressão faixa filme grupo hashtag intitulada intitulado jornal livro música operação palavra peça podcast programa projeto revista romance slogan série termo título álbum',
