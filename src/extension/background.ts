@@ -1,15 +1,15 @@
 /**
- * The worker: puts each page's folds on the toolbar button, hands out offer words, keeps the rules that pages ask for.
+ * The worker: reads what pages send of themselves, puts their folds on the toolbar button, keeps the rules they ask for.
  * It remembers nothing, so it may stop at any time.
  */
 import browser from 'webextension-polyfill';
 import { addFoldRule, dropFoldRules } from '../core/fold-rules.ts';
-import { ALL_OFFERS } from '../core/languages/all-offers.ts';
 import { dayOf, readLearned } from '../core/learned-folds.ts';
 import { onMessage } from './messages.ts';
 import { welcome } from './first-run.ts';
 import { keepLearned } from './learned.ts';
 import { createMenu, heedMenu } from './page-menu.ts';
+import { readParcel } from './read-parcels.ts';
 import { changeSettings, loadSettings } from './settings.ts';
 import { hasLook, lookFor, showLook, unreadLook } from './toolbar.ts';
 
@@ -30,7 +30,7 @@ onMessage('countFolds', async ({ data, sender }) => {
   if (tabId !== undefined) await showLook(tabId, lookFor(data.count, hostOf(sender.url))).catch(tabIsGone);
 });
 
-onMessage('offerWords', ({ data }) => ALL_OFFERS.find(({ code }) => code === data.code) ?? null);
+onMessage('readParcel', ({ data, sender }) => readParcel(`${sender.tab?.id}`, data));
 
 onMessage('keepFoldRule', async ({ data, sender }) => {
   await changeSettings((now) => addFoldRule(now, hostOf(sender.url), data.rule));

@@ -9,8 +9,8 @@ import { answerQuotes } from './answer-quotes.ts';
 import { foldReport } from './fold-report.ts';
 import { createLearning } from './learning.ts';
 import { onMessage, type Asking, type FoldReport, type PageReport } from './messages.ts';
-import { createOfferWords } from './offer-words.ts';
 import { leaveForPicker } from './picking-place.ts';
+import { readInWorker } from './read-in-worker.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { stubWords } from './stub-words.ts';
 import { createCountTeller } from './count-teller.ts';
@@ -19,10 +19,6 @@ import { tellWorker } from './tell-worker.ts';
 const NO_TIMES = { gate: 0, read: 0, fold: 0, longestTask: 0 };
 const HTML = new Set(['text/html', 'application/xhtml+xml']);
 const { hostname: host } = location;
-
-const words = createOfferWords(document);
-let readWith = words.known;
-let learning: Promise<void> | undefined;
 
 let settings: Settings | undefined;
 let running: { readonly page: CleanPage; readonly stop: AbortController } | undefined;
@@ -36,15 +32,8 @@ const toolbar = createCountTeller(() =>
   running ? running.page.now().folds.filter(({ state }) => state === 'folded').length : null,
 );
 
-/** Reads the page again once the words of the languages that it is written in have come. */
-async function learnLanguages(): Promise<void> {
-  await words.learn(running?.page.now().languages ?? []);
-  if (readWith !== words.known) readNow();
-}
-
 function followPage(): void {
   toolbar.tell();
-  learning = learnLanguages();
   if (running && settings?.learn) memory.note(running.page);
 }
 
@@ -60,6 +49,8 @@ function start(): void {
   const clock = () => performance.now();
   running = {
     page: livingPage(document, {
+      analyse: readInWorker,
+      early: memory.early,
       wordsFor: stubWords,
       onNever: setNever,
       onChange: followPage,
@@ -73,35 +64,24 @@ function start(): void {
 
 function readNow(evenIfNoNews = false): void {
   if (!running || !settings) return;
-  try {
-    const folds = foldRulesFor(settings, host);
-    readWith = words.known;
-    const wishes = { offers: readWith, kinds: rulesFor(settings, host), folds, shape: settings.stubLook };
-    running.page.read(wishes, evenIfNoNews);
-  } catch (error) {
-    giveUp(error);
-  }
+  const folds = foldRulesFor(settings, host);
+  running.page.read({ kinds: rulesFor(settings, host), folds, shape: settings.stubLook }, evenIfNoNews);
 }
 
-/** Follows the settings: off gives the page back, on reads it once the words of its language are there. */
+/** Follows the settings: off gives the page back, on reads it. */
 async function apply(next: Settings): Promise<void> {
   settings = next;
   problem = undefined;
   if (!isOnFor(next, host)) {
-    memory.takeOver();
+    memory.early.giveBack();
     running?.stop.abort();
     running = undefined;
     toolbar.tell();
     return;
   }
-  await words.ofPage();
-  // Settings that changed meanwhile are followed by themselves.
-  if (settings !== next) return;
-  if (!running) {
-    memory.takeOver();
-    start();
-  }
+  if (!running) start();
   readNow();
+  await running?.page.settled();
 }
 
 const follow = (next: Settings): Promise<void> => (following = apply(next));
@@ -113,10 +93,7 @@ async function report({ evenIfNoNews = false, asLastRead = false }: Asking): Pro
   await following;
   if (!running && !problem) return { state: 'off', host };
   if (!asLastRead || !running?.page.now().article) {
-    await words.ofPage();
     readNow(evenIfNoNews);
-    await running?.page.settled();
-    await learning;
     await running?.page.settled();
   }
   if (!running) return { state: 'noArticle', host, times: NO_TIMES, problem: problem ?? '' };
@@ -185,8 +162,7 @@ async function begin(): Promise<void> {
   if (!HTML.has(document.contentType)) return;
   answerQuotes(document, () => running?.stop.signal);
   onSettings((next) => void follow(next));
-  const loaded = await loadSettings();
-  await Promise.all([settledStyle(document), isOnFor(loaded, host) && words.ofPage()]);
+  const [loaded] = await Promise.all([loadSettings(), settledStyle(document)]);
   await follow(loaded);
   if (document.readyState !== 'complete') addEventListener('load', () => readNow(), { once: true });
   addEventListener('pageshow', (event) => {
@@ -202,7 +178,7 @@ if (!mark.cleanCopyIsHere) {
   mark.cleanCopyIsHere = true;
   // Storage refuses only an extension that was updated or taken out meanwhile: then there is nothing left to do.
   begin().catch(() => {
-    memory.takeOver();
+    memory.early.giveBack();
     running?.stop.abort();
   });
 }

@@ -34,5 +34,7 @@ function giveBack(): ReturnType<EarlyFolds['giveBack']> {
   return given;
 }
 
-(globalThis as Handover).cleanCopyEarly = { giveBack };
+const unfolded: EarlyFolds['unfolded'] = (read) => (early ? early.unfolded(read) : read());
+
+(globalThis as Handover).cleanCopyEarly = { unfolded, giveBack };
 begin().catch(giveBack);

@@ -1,8 +1,9 @@
 /** Everything the parts of the extension say to each other. Entries meet here and nowhere else. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { OfferLanguage } from '../core/languages/offer-language.ts';
 import type { LearnedFold } from '../core/learned-folds.ts';
-import type { FoldKind, Reason } from '../core/model.ts';
+import type { FoldKind, Reading, Reason } from '../core/model.ts';
+import type { PageParcel } from '../core/page-parcels.ts';
+import type { Rules } from '../core/reading.ts';
 import type { ArticleLabels } from '../page/is-article.ts';
 import type { QuotePlace } from '../core/quotes/quote-place.ts';
 import type { ShownArticle } from '../page/known-page.ts';
@@ -73,6 +74,13 @@ export interface WorkerErrands {
   keepLearned(data: { folds: readonly LearnedFold[] }): void;
 }
 
+/** A part of the page that `name` tells from the sending tab's others, and which kinds the reader wants folded. */
+export interface ParcelOfPage {
+  readonly name: string;
+  readonly parcel: PageParcel;
+  readonly kinds: Rules;
+}
+
 /** Message names with what they carry and what they answer. */
 interface Messages extends WorkerErrands {
   /** To the page: read it now (again) and say what is there. */
@@ -97,8 +105,8 @@ interface Messages extends WorkerErrands {
   startPicking(data: { action: 'fold' | 'never' }): 'ready' | 'done' | 'off';
   /** To the worker: how many folds the page of the sending tab has now; null where Clean Copy is off. */
   countFolds(data: { count: number | null }): void;
-  /** To the worker: the words of a language's offers, by its code; null where it has none. */
-  offerWords(data: { code: string }): OfferLanguage | null;
+  /** To the worker: a part of a page; with the last one it answers what is to be said of the whole, null before. */
+  readParcel(data: ParcelOfPage): Reading | null;
 }
 
 /** Typed `sendMessage` and `onMessage` for all of the above. */

@@ -9,11 +9,11 @@ export const TIMES = 4;
 const PATIENCE = 2_000;
 
 /** The answer to what was sent, or a failure when it is too long in coming. */
-export const answerInTime = <T>(answer: Promise<T>): Promise<T> =>
+export const answerInTime = <T>(answer: Promise<T>, patience = PATIENCE): Promise<T> =>
   Promise.race([
     answer,
     new Promise<never>((_, reject) =>
-      setTimeout(() => reject(new Error('The worker gave no answer: it is told again.')), PATIENCE),
+      setTimeout(() => reject(new Error('The worker gave no answer: it is told again.')), patience),
     ),
   ]);
 

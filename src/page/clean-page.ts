@@ -11,11 +11,13 @@ import { createPicking, type Picking } from './picking.ts';
 export interface CleanPage extends FoldDecisions {
   /**
    * Reads the page as it is now and folds what is new; `evenIfNoNews` passes the news gate for good.
-   * A very large page is read in slices: `settled` tells when that is done.
+   * `settled` tells when that is done.
    */
-  read(wishes: Wishes, evenIfNoNews?: boolean): CleanedPage;
+  read(wishes: Wishes, evenIfNoNews?: boolean): void;
   /** Resolves when no reading is under way. */
   settled(): Promise<void>;
+  /** Milliseconds that the last reading took of the page's own time. */
+  cost(): number;
   /** The last answer, with the folds' present state. */
   now(): CleanedPage;
   show(id: number | 'all', open: boolean): void;
@@ -43,20 +45,19 @@ export function cleanPage(document: Document, options: CleanPageOptions): CleanP
   options.signal.addEventListener('abort', () => keepPlace(document, folds.giveBack));
 
   const now = (): CleanedPage => {
-    const { languages = [], articles = [] } = folds.known()?.whole ?? {};
-    return { ...reader.found(), articles, folds: folds.now()?.folds() ?? [], languages, times: reader.times() };
+    const { articles = [] } = folds.known()?.whole ?? {};
+    return { ...reader.found(), articles, folds: folds.now()?.folds() ?? [], times: reader.times() };
   };
   return {
     read(wishes, evenIfNoNews = false) {
-      if (options.signal.aborted || !document.body) return now();
+      if (options.signal.aborted || !document.body) return;
       if (evenIfNoNews) reader.passGate();
       // The browser owes the page this layout anyway; asking for it first keeps it out of our times.
       document.body.getBoundingClientRect();
       reader.read(wishes);
-      options.onChange();
-      return now();
     },
     settled: reader.settled,
+    cost: reader.cost,
     forget: reader.forget,
     now,
     ...createFoldDecisions(document, folds),

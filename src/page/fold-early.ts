@@ -14,6 +14,8 @@ const NEVER = [...NEVER_FOLDED, 'h1'].join();
 
 /** Blocks that are out of sight although nobody has read the page yet. */
 export interface EarlyFolds {
+  /** Calls back while the page stands as the site made it; nothing is painted in between. */
+  unfolded<T>(read: () => T): T;
   /** Looks for no more, shows the blocks, and answers what each was taken for. What is to stay folded must be folded in the same task. */
   giveBack(): ReadonlyMap<Element, LearnedFold>;
 }
@@ -101,6 +103,14 @@ export function foldEarly(document: Document, learned: readonly LearnedFold[], c
   plan();
 
   return {
+    unfolded(read) {
+      for (const element of taken.keys()) element.removeAttribute(FOLD_ATTRIBUTE);
+      try {
+        return read();
+      } finally {
+        for (const [element, { room }] of taken) element.setAttribute(FOLD_ATTRIBUTE, String(room));
+      }
+    },
     giveBack() {
       observer.disconnect();
       if (frame !== undefined) window.cancelAnimationFrame(frame);

@@ -1,13 +1,10 @@
 /** A page under Clean Copy that goes on living: what it changes itself is read again. */
 import { cleanPage, type CleanPage, type CleanPageOptions } from './clean-page.ts';
 import type { CleanedPage, Wishes } from './cleaned-page.ts';
-import { watchPage } from './watch-page.ts';
+import { watchPage, type Reread } from './watch-page.ts';
 
 /** What a living page needs from its host. */
-export interface LivingPageOptions extends Omit<CleanPageOptions, 'onShadowTrees'> {
-  /** Called where a reading that nobody asked for has failed. */
-  readonly onTrouble: (error: unknown) => void;
-}
+export type LivingPageOptions = Omit<CleanPageOptions, 'onShadowTrees' | 'unheard'>;
 
 /** What the reader would notice if it were different. */
 const gistOf = ({ articles, folds }: CleanedPage): string =>
@@ -19,22 +16,23 @@ const gistOf = ({ articles, folds }: CleanedPage): string =>
 /** Puts a document under Clean Copy; from the first `read` on it is read again whenever it has changed. */
 export function livingPage(document: Document, options: LivingPageOptions): CleanPage {
   let wishes: Wishes | undefined;
-  const page = cleanPage(document, { ...options, onShadowTrees: (roots) => watch.listenIn(roots) });
+  const page = cleanPage(document, {
+    ...options,
+    onShadowTrees: (roots) => watch.listenIn(roots),
+    unheard: (write) => watch.unheard(write),
+  });
 
-  function readAgain(moved: boolean): boolean {
-    if (!wishes) return false;
+  async function readAgain(moved: boolean): Promise<Reread> {
+    if (!wishes) return { isNew: false, cost: 0 };
     const before = gistOf(page.now());
     if (moved) page.forget();
-    try {
-      read(wishes);
-    } catch (error) {
-      options.onTrouble(error);
-    }
-    return gistOf(page.now()) !== before;
+    read(wishes);
+    await page.settled();
+    return { isNew: gistOf(page.now()) !== before, cost: page.cost() };
   }
   const read: CleanPage['read'] = (next, evenIfNoNews) => {
     wishes = next;
-    return watch.unheard(() => page.read(next, evenIfNoNews));
+    watch.unheard(() => page.read(next, evenIfNoNews));
   };
   const { clock, signal, onTrouble } = options;
   const { mend, giveBackUnseen } = page;

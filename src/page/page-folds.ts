@@ -7,7 +7,7 @@ import { createLock } from './fold-lock.ts';
 import type { Fold, FoldedPage } from './folded-page.ts';
 import { heedRules } from './heed-rules.ts';
 import type { KnownPage } from './known-page.ts';
-import type { WholeReading } from './read-large-page.ts';
+import type { WholeReading } from './whole-reading.ts';
 import { sameFindings } from './same-findings.ts';
 import type { StubShape, StubWords } from './stub.ts';
 

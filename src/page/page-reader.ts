@@ -1,35 +1,30 @@
-/** Readings of a page, one after the other: the news gate, the walk in one go or in slices, and how long each took. */
-import { analyse } from '../core/reading.ts';
+/** Readings of a page, one after the other: the news gate, the look at it, the folds, and how long each took. */
 import { finish, type Steps } from '../core/steps.ts';
 import type { Times, Wishes } from './cleaned-page.ts';
-import type { Fold } from './folded-page.ts';
 import { NOTHING_READ, readArticle, type ReadArticle } from './is-article.ts';
 import { keepPlace } from './keep-place.ts';
 import { goesOn } from './known-page.ts';
-import { createLargeReader } from './large-reader.ts';
 import { isNewsArticle } from './news-gate.ts';
+import { followChanges, type PageChanges } from './page-changes.ts';
 import type { PageFolds } from './page-folds.ts';
+import { isForSlices, lookAtPage, type PageLookOptions } from './page-look.ts';
 import { readFacts } from './read-facts.ts';
-import { isLarge, type WholeReading } from './read-large-page.ts';
-import { readPage } from './read-page.ts';
+import { isLarge } from './read-large-page.ts';
 import { inSlices } from './slices.ts';
-import { layoutSight } from './visible-text.ts';
+import { createStopwatch } from './stopwatch.ts';
+import type { WholeReading } from './whole-reading.ts';
 
 /** What reading needs from its host. */
-export interface PageReaderOptions {
+export interface PageReaderOptions extends PageLookOptions {
+  /** A reading is done. */
   readonly onChange: () => void;
-  /** Milliseconds. */
-  readonly clock: () => number;
-  /** Told of the open shadow trees that a reading went into. */
-  readonly onShadowTrees?: (roots: readonly ShadowRoot[]) => void;
-  /** Told why, where a page defeats a reading in slices. */
-  readonly onTrouble?: (error: unknown) => void;
-  readonly signal: AbortSignal;
+  /** Told why, where a page defeats a reading. */
+  readonly onTrouble: (error: unknown) => void;
 }
 
 /** Reads a page and hands what it finds to the folds. */
 export interface PageReader {
-  /** Reads the page as it is now; a very large one in slices: `settled` tells when that is done. */
+  /** Reads the page as it is now, after the reading that is under way: `settled` tells when that is done. */
   read(wishes: Wishes): void;
   /** The reader wants this page read, whatever the news gate thinks of it. */
   passGate(): void;
@@ -39,105 +34,105 @@ export interface PageReader {
   settled(): Promise<void>;
   found(): ReadArticle;
   times(): Times;
-}
-
-const NO_TIMES: Times = { gate: 0, read: 0, fold: 0, longestTask: 0 };
-
-/** Keeps the times of the first reading, and the longest task of all. */
-function createStopwatch() {
-  let times = NO_TIMES;
-  return {
-    times: () => times,
-    /** The gate alone was asked, for so many milliseconds. */
-    noteGate(gate: number): void {
-      if (times === NO_TIMES) times = { ...NO_TIMES, gate, longestTask: gate };
-    },
-    note(now: Times): void {
-      times = times.read === 0 ? now : { ...times, longestTask: Math.max(times.longestTask, now.longestTask) };
-    },
-  };
+  /** Milliseconds that the last reading took of the page's own time. */
+  cost(): number;
 }
 
 /** Folds of a very large page are put there in stretches of so many milliseconds: after each the browser paints all of it anew. */
 const FOLDING = 30;
 
-const isClosed = ({ state }: Fold): boolean => state === 'folded';
-
 /** A reader that has read nothing yet. */
 export function createPageReader(document: Document, folds: PageFolds, options: PageReaderOptions): PageReader {
-  const { clock, signal } = options;
+  const { clock, signal, early, unheard } = options;
   const watch = createStopwatch();
   let found = NOTHING_READ;
   let isPastGate = false;
-  /** Milliseconds that the gate took before the reading in slices that is under way. */
-  let gate = 0;
+  let underWay: Promise<void> | undefined;
+  let wanted: Wishes | undefined;
+  let changes: PageChanges | undefined;
+  let known = '';
+  const isOurs = (node: Node): boolean => folds.now()?.owns(node) ?? false;
+  /** A very large page is not read again for nothing. */
+  const isKnown = (wishes: Wishes): boolean =>
+    changes?.hasChanged === false && known === JSON.stringify(wishes) && isLarge(document);
 
   function settle(whole: WholeReading, wishes: Wishes): Steps<void> | undefined {
+    early.giveBack();
     found = readArticle(whole.pageReading.page, whole.reading.articles);
     if (found.article) return folds.follow(whole, wishes);
     folds.giveBack();
     return undefined;
   }
-  const large = createLargeReader<Wishes>(document, {
-    clock,
-    signal,
-    isOurs: (node) => folds.now()?.owns(node) ?? false,
-    stubs: () => folds.now()?.stubs,
-    async onRead({ result, ms, longest }, wishes) {
-      options.onShadowTrees?.(result.pageReading.shadowTrees);
-      const around = (part: () => void): void => keepPlace(document, part);
-      const work = settle(result, wishes);
-      const window = document.defaultView!;
-      const done =
-        work && (await inSlices(work, { window, clock, signal, mayGoOn: () => true, stretch: FOLDING, around }));
-      if (signal.aborted) return;
-      // The page may have changed between two of its folds.
+  /** Folds what was found, and answers the milliseconds in all and at a time. */
+  async function fold(whole: WholeReading, wishes: Wishes): Promise<{ ms: number; longest: number }> {
+    const start = clock();
+    if (!isForSlices(document, folds.now())) {
+      unheard(() => {
+        const work = settle(whole, wishes);
+        if (work) keepPlace(document, () => finish(work));
+      });
+      return { ms: clock() - start, longest: clock() - start };
+    }
+    const work = unheard(() => settle(whole, wishes));
+    const window = document.defaultView!;
+    const around = (part: () => void): void => unheard(() => keepPlace(document, part));
+    const done =
+      work && (await inSlices(work, { window, clock, signal, mayGoOn: () => true, stretch: FOLDING, around }));
+    // The page may have changed between two of its folds.
+    if (!signal.aborted) {
       folds.now()?.mend();
       folds.now()?.giveBackUnseen();
-      watch.note({ gate, read: ms, fold: done?.ms ?? 0, longestTask: Math.max(gate, longest, done?.longest ?? 0) });
-      options.onChange();
-    },
-    onOutdated: read,
-    onTrouble: (error) => options.onTrouble?.(error),
-  });
-
-  function read(wishes: Wishes): void {
-    if (large.isBusyOrKnown(wishes)) return;
+    }
+    return done ?? { ms: 0, longest: 0 };
+  }
+  async function readOnce(wishes: Wishes): Promise<void> {
     const start = clock();
-    const facts = readFacts(document);
-    isPastGate ||= isNewsArticle(document, facts);
-    const gated = clock();
+    isPastGate ||= isNewsArticle(document, readFacts(document));
+    const gate = clock() - start;
     if (!isPastGate) {
+      early.giveBack();
       folds.giveBack();
       found = NOTHING_READ;
-      return watch.noteGate(gated - start);
+      return watch.noteGate(gate);
     }
-    if (isLarge(document) && !folds.now()?.folds().some(isClosed)) {
-      gate = clock() - start;
-      return large.read(wishes, facts);
+    changes ??= followChanges(document, isOurs, signal);
+    known = JSON.stringify(wishes);
+    const begun = clock();
+    const looked = await lookAtPage(document, wishes.kinds, folds.now(), changes, options);
+    const read = clock() - begun;
+    if (!looked) return;
+    const folded = await fold(looked.result, wishes);
+    const longestTask = Math.max(gate + looked.longest, folded.longest);
+    watch.note({ gate, read, fold: folded.ms, longestTask }, gate + looked.ms + folded.ms);
+  }
+  async function readAll(first: Wishes): Promise<void> {
+    for (let wishes: Wishes | undefined = first; wishes && !signal.aborted; wishes = wanted) {
+      wanted = undefined;
+      if (isKnown(wishes)) continue;
+      await readOnce(wishes);
+      if (!signal.aborted) options.onChange();
     }
-    large.wasRead(wishes);
-    const folded = folds.now();
-    const look = () => readPage(document, layoutSight(document), folded?.stubs, facts);
-    const pageReading = folded ? folded.unfolded(look) : look();
-    options.onShadowTrees?.(pageReading.shadowTrees);
-    const reading = analyse(pageReading.page, wishes.offers, wishes.kinds);
-    const wasRead = clock();
-    const work = settle({ pageReading, reading }, wishes);
-    if (work) keepPlace(document, () => finish(work));
-    const end = clock();
-    watch.note({ gate: gated - start, read: wasRead - gated, fold: end - wasRead, longestTask: end - start });
+  }
+  function read(wishes: Wishes): void {
+    wanted = wishes;
+    underWay ??= readAll(wishes)
+      .catch((error: unknown) => {
+        early.giveBack();
+        options.onTrouble(error);
+      })
+      .finally(() => (underWay = undefined));
   }
   signal.addEventListener('abort', () => (found = NOTHING_READ));
   return {
     read,
     passGate: () => void (isPastGate = true),
     forget() {
-      const known = folds.known();
-      isPastGate &&= known !== undefined && goesOn(known);
+      const before = folds.known();
+      isPastGate &&= before !== undefined && goesOn(before);
     },
-    settled: large.settled,
+    settled: () => underWay ?? Promise.resolve(),
     found: () => found,
     times: watch.times,
+    cost: watch.cost,
   };
 }

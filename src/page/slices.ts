@@ -6,7 +6,7 @@ const STRETCH = 10;
 
 /** What doing work in slices needs. */
 export interface SliceOptions {
-  readonly window: Window;
+  readonly window: object;
   /** Milliseconds that never run back. */
   readonly clock: () => number;
   /** Aborting leaves the work where it is. */
@@ -27,7 +27,7 @@ export interface Done<T> {
 }
 
 /** The browser's turn: it paints, answers the reader and runs the page's own script. */
-export function rest(window: Window): Promise<void> {
+export function rest(window: object): Promise<void> {
   const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }

@@ -3,14 +3,21 @@ import { FOLD_ATTRIBUTE } from './fold-sheet.ts';
 import { createPace } from './pace.ts';
 import { worthReading } from './worth-reading.ts';
 
+/** What reading the page again has brought. */
+export interface Reread {
+  readonly isNew: boolean;
+  /** Milliseconds that it took of the page's own time. */
+  readonly cost: number;
+}
+
 /** What is done when the page changes. */
 export interface Watching {
   /** At once, before anything is painted: put right what the page did to the folds. Answers whether all of them stand. */
   readonly mend: () => boolean;
   /** Before the next frame: give back what must not stay folded. Answers whether all folds stand. */
   readonly giveBackUnseen: () => boolean;
-  /** Read the page again; `moved` where its address has changed. Answers whether the reading brought anything new. */
-  readonly read: (moved: boolean) => boolean;
+  /** Read the page again; `moved` where its address has changed. */
+  readonly read: (moved: boolean) => Promise<Reread>;
   /** Told where the page defeats what is done with it. */
   readonly onTrouble: (error: unknown) => void;
   /** Milliseconds. */
@@ -49,22 +56,28 @@ export function watchPage(document: Document, watching: Watching): PageWatch {
   let timer: number | undefined;
   let isUrgentSet = false;
   let frame: number | undefined;
+  let isReading = false;
+  /** The page has changed while it was read: is it urgent to read it again? */
+  let missed: boolean | undefined;
 
-  function turn(): void {
+  async function turn(): Promise<void> {
     timer = undefined;
     if (signal.aborted || document.hidden) return;
-    const start = clock();
     const wasMoved = moved;
     moved = false;
-    const isNew = watching.read(wasMoved);
-    pace.wasRead(start, clock(), isNew);
+    isReading = true;
+    const { isNew, cost } = await watching.read(wasMoved).finally(() => (isReading = false));
+    pace.wasRead(clock() - cost, clock(), isNew);
+    if (missed !== undefined && !signal.aborted) plan(missed);
   }
   /** Sets the time of the next reading; one that is set already stands, unless this one is more urgent. */
   function plan(urgent: boolean): void {
+    missed = isReading ? missed || urgent : undefined;
+    if (isReading) return;
     if (timer !== undefined && (isUrgentSet || !urgent)) return;
     window.clearTimeout(timer);
     isUrgentSet = urgent;
-    timer = window.setTimeout(turn, pace.wait(clock(), urgent));
+    timer = window.setTimeout(() => void turn().catch(watching.onTrouble), pace.wait(clock(), urgent));
   }
   function noticeAddress(): void {
     const now = addressOf(document);

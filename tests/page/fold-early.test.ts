@@ -40,6 +40,21 @@ describe('a block that was folded on the site before', () => {
     expect(document.adoptedStyleSheets).toEqual([]);
   });
 
+  it('shows while the page is read, and is folded again after, even where reading fails', async () => {
+    const document = page(`<aside class="letter">${LETTER}</aside>`);
+    const before = document.documentElement.outerHTML;
+    const early = await begin(document);
+    const after = document.documentElement.outerHTML;
+    expect(early.unfolded(() => document.documentElement.outerHTML)).toBe(before);
+    expect(document.documentElement.outerHTML).toBe(after);
+    expect(() =>
+      early.unfolded(() => {
+        throw new Error('The page defeats the reading.');
+      }),
+    ).toThrow('defeats');
+    expect(document.documentElement.outerHTML).toBe(after);
+  });
+
   it('is folded when it comes', async () => {
     const document = page('');
     await begin(document);

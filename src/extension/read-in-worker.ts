@@ -1,0 +1,33 @@
+/** Has the worker say what a page's article is and what on it may be folded: the page itself parses nothing of that. */
+import type { Page, Reading } from '../core/model.ts';
+import { parcelsOf } from '../core/page-parcels.ts';
+import type { Rules } from '../core/reading.ts';
+import { sendMessage } from './messages.ts';
+import { AGAIN_AFTER, answerInTime, TIMES } from './tell-worker.ts';
+
+/** Milliseconds that an answer may take, and how much more for each box of the page: other pages may be read at the same time. */
+const PATIENCE = 5_000;
+const PATIENCE_PER_BOX = 0.5;
+
+let sent = 0;
+
+async function readOnce(page: Page, kinds: Rules): Promise<Reading> {
+  const name = `${Date.now()} ${sent++}`;
+  const patience = PATIENCE + page.boxes.length * PATIENCE_PER_BOX;
+  for (const parcel of parcelsOf(page)) {
+    const reading = await answerInTime(sendMessage('readParcel', { name, parcel, kinds }), patience);
+    if (reading) return reading;
+  }
+  throw new Error('The worker gave no reading of the page: reload it.');
+}
+
+/** Asks again where the worker was ended meanwhile; fails where it was taken out or updated. */
+export async function readInWorker(page: Page, kinds: Rules, times = TIMES): Promise<Reading> {
+  try {
+    return await readOnce(page, kinds);
+  } catch (error) {
+    if (times <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+    return readInWorker(page, kinds, times - 1);
+  }
+}
