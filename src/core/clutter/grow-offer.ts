@@ -2,7 +2,7 @@
 import { blocksOf, isLongerThan, lengthOf } from './box-tree.ts';
 import { NEVER_FOLDED } from './never-folded.ts';
 import type { Ground } from './offer-ground.ts';
-import { holdsSpeech, namesPrice, offerOfLink } from './offer-signs.ts';
+import { holdsSpeech, namesPrice } from './offer-signs.ts';
 
 /** An offer with heading, list and legal lines is not longer than this, in characters. */
 const MAX_LENGTH = 1600;
@@ -58,7 +58,7 @@ function isOtherLink(ground: Ground, block: number): boolean {
   const { text, linked, marks } = ground.page.blocks[block]!;
   if (linked < text.length * LINKED_SHARE) return false;
   if (ground.wording(block).hits.length > 0 || labelsChoice(ground, block)) return false;
-  return !marks.some(({ href }) => href !== undefined && offerOfLink(href) !== undefined);
+  return !marks.some(({ href }) => href !== undefined && ground.offerOfLink(href) !== undefined);
 }
 
 /** Does a block belong to an offer beside it? */

@@ -6,7 +6,8 @@ import type { OfferLanguage } from '../languages/offer-language.ts';
 import type { OfferKind, Page } from '../model.ts';
 import { forEachOf, type Steps } from '../steps.ts';
 import { holdsAnyOf } from './box-tree.ts';
-import { holdsSpeech } from './offer-signs.ts';
+import { holdsSpeech, offerOfLink } from './offer-signs.ts';
+import { awayFrom } from './own-offers.ts';
 import { phraseBookOf, type PhraseBook } from './phrase-book.ts';
 import type { Wording } from './wording.ts';
 
@@ -18,6 +19,10 @@ export interface Ground {
   wording(block: number): Wording;
   /** What the links at the ends of a longer line are labelled as, like a button; each is read once. */
   endLabels(block: number): readonly OfferKind[];
+  /** The kind of the publisher's own offer that a link leads to. */
+  offerOfLink(href: string): OfferKind | undefined;
+  /** Does a link lead to the site of somebody else? */
+  leadsAway(href: string): boolean;
   /** Prose that neither offers nor asks for anything: no fold may hold it without a reason. */
   readonly trueProse: ReadonlySet<number>;
   /** Boxes in which the article's paragraphs follow each other. */
@@ -152,12 +157,15 @@ export function* survey(page: Page, draft: ArticleDraft, languages: readonly Off
     if (firstProse < 0) firstProse = block;
     lastProse = block;
   });
+  const leadsAway = awayFrom(page.facts);
   const holdsFlow = holdsAnyOf(page, flow);
   return {
     page,
     draft,
     wording,
     endLabels,
+    leadsAway,
+    offerOfLink: (href) => (leadsAway(href) ? undefined : offerOfLink(href)),
     trueProse,
     flow,
     holdsFlow,

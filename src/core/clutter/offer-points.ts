@@ -3,7 +3,7 @@
  * enough, and what news may hold as well never is. The points were settled on invented offers and on real pages: on those
  * of docs/measurements.md no line of an article is lost by them.
  */
-import { onlyTells, tells, type Tally } from './offer-tally.ts';
+import { explains, mentions, onlyTells, SENTENCE, tells, type Tally } from './offer-tally.ts';
 
 /** A sign and its points; above 0 it speaks for an offer. */
 interface SignRow {
@@ -21,7 +21,14 @@ const MOSTLY = 0.8;
 /** Telling of something speaks against an offer by more than a price and phrases of the trade can speak for it. */
 const TELLS = -4;
 
+/** Long enough to be a sentence of the article. */
+const isLong = ({ weight }: Tally): boolean => weight > SENTENCE;
+
 const isOneOffer = ({ email, against, password }: Tally): boolean => email && !against && !password;
+
+/** Does everything lead to somebody else? Subscriptions alone are sold on sites that do not bear the publisher's name. */
+const leadsAway = (t: Tally): boolean =>
+  t.away && !t.here && !isOneOffer(t) && !t.hint && !t.buttons.has('subscription');
 
 /** A plain paragraph among the article's own: class words count for nothing there, labels and prices only beside a phrase. */
 const PLAIN_ROWS: readonly SignRow[] = [
@@ -30,7 +37,7 @@ const PLAIN_ROWS: readonly SignRow[] = [
   {
     sign: 'a label',
     points: 1,
-    when: (t) => (t.button !== undefined || t.linked >= t.length * MOSTLY) && t.strong > 0,
+    when: (t) => (t.button !== undefined || (t.linked >= t.length * MOSTLY && !isLong(t))) && t.strong > 0,
   },
   { sign: 'shortness', points: 1, when: (t) => t.length <= SHORT && t.strong > 0 },
   { sign: 'a price', points: 1, when: (t) => t.price && t.strong > 0 },
@@ -42,6 +49,10 @@ const PLAIN_ROWS: readonly SignRow[] = [
   },
   { sign: 'length without a link', points: -2, when: (t) => t.length > LONG && !t.link },
   { sign: 'a sentence that offers nothing', points: TELLS, when: tells },
+  { sign: 'links to others alone', points: -1.5, when: leadsAway },
+  { sign: 'one phrase amid a long sentence', points: -1.5, when: (t) => t.strong === 1 && !t.calls && isLong(t) },
+  { sign: 'an explanation that leads nowhere', points: TELLS, when: explains },
+  { sign: 'one call that leads nowhere', points: -1.5, when: mentions },
   { sign: 'quoted speech', points: -2.5, when: (t) => t.speech },
 ];
 
@@ -60,7 +71,10 @@ const BOXED_ROWS: readonly SignRow[] = [
   { sign: 'a price', points: 1, when: (t) => t.price && t.weak + t.strong > 0 },
   { sign: 'quoted speech', points: -1.5, when: (t) => t.speech },
   { sign: 'comments, error reports', points: -2.5, when: (t) => t.against },
+  { sign: 'links to others alone', points: -1.5, when: leadsAway },
   { sign: 'a sentence that offers nothing', points: TELLS, when: onlyTells },
+  { sign: 'an explanation that leads nowhere', points: TELLS, when: explains },
+  { sign: 'one call that leads nowhere', points: -1.5, when: mentions },
 ];
 
 const sumOf = (rows: readonly SignRow[], tally: Tally): number =>

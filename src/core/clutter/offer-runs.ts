@@ -5,7 +5,8 @@ import { mayFold, unvouched } from './grow-offer.ts';
 import type { Ground } from './offer-ground.ts';
 import { kindOf } from './offer-reason.ts';
 import { ENOUGH, judge } from './offer-score.ts';
-import { namesPrice, offerOfLink } from './offer-signs.ts';
+import { explains, leadsToNone } from './offer-tally.ts';
+import { namesPrice } from './offer-signs.ts';
 
 /** How a child of the flow stands to an offer. */
 type Part = 'offer' | 'strong' | 'support' | 'between' | 'empty' | 'other';
@@ -34,8 +35,10 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
   const linked = blocks.reduce((sum, block) => sum + page.blocks[block]!.linked, 0);
   if (isList ? linked * 2 > length : blocks.length > 1) return 'other';
   // A chance word in a paragraph that tells makes it no part: more must speak for it than against.
-  if (words.some(({ hits }) => hits.some(({ strength }) => strength === 'strong')))
-    return length <= MAX_SUPPORT || judge(ground, [box]).score > 0 ? 'strong' : 'other';
+  if (words.some(({ hits }) => hits.some(({ strength }) => strength === 'strong'))) {
+    if (ground.flow.has(page.boxes[box]!.parent) && explains(judge(ground, [box]))) return 'between';
+    return length <= MAX_SUPPORT || judge(ground, [box], false).score > 0 ? 'strong' : 'other';
+  }
   if (length > MAX_SUPPORT || blocks.some((block) => ground.trueProse.has(block))) return 'other';
   const speaks =
     words.some(({ hits, address }) => hits.length + address > 0) ||
@@ -45,7 +48,7 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
 }
 
 /** Does the line itself turn to the reader, name a price or lead to an offer? What does not, joins only between two that do. */
-function addresses({ page, wording }: Ground, box: number): boolean {
+function addresses({ page, wording, offerOfLink }: Ground, box: number): boolean {
   return blocksOf(page, box).some((block) => {
     const { text, marks } = page.blocks[block]!;
     const { hits, address } = wording(block);
@@ -142,8 +145,14 @@ export function* findRuns(ground: Ground, single: readonly number[]): Steps<read
 /** Found offers side by side are one run; otherwise several parts must speak for it. */
 function isRun(ground: Ground, run: readonly number[], offers: ReadonlySet<number>): boolean {
   if (run.some((box) => offers.has(box))) return true;
-  const strong = run.filter((box) =>
-    blocksOf(ground.page, box).some((block) => ground.wording(block).hits.some((h) => h.strength === 'strong')),
+  const calls = run.filter(
+    (box) =>
+      blocksOf(ground.page, box).some((block) => ground.wording(block).hits.some((h) => h.strength === 'strong')) &&
+      !explains(judge(ground, [box])),
   );
-  return strong.length >= 2 && run.every((box) => blocksOf(ground.page, box).every((b) => isAlone(ground.page, b)));
+  return (
+    calls.length >= 2 &&
+    !leadsToNone(judge(ground, run)) &&
+    run.every((box) => blocksOf(ground.page, box).every((b) => isAlone(ground.page, b)))
+  );
 }

@@ -4,8 +4,9 @@ import type { OfferKind } from '../model.ts';
 import { blocksOf, range } from './box-tree.ts';
 import type { Ground } from './offer-ground.ts';
 import { boxedPoints, plainPoints } from './offer-points.ts';
-import { emptyTally, type Tally } from './offer-tally.ts';
-import { holdsSpeech, namesPrice, offerOfLink, offerOfWords } from './offer-signs.ts';
+import { emptyTally, SENTENCE, type Tally } from './offer-tally.ts';
+import { isAnybodys } from './own-offers.ts';
+import { beginsSentence, holdsSpeech, namesPrice, offerOfWords } from './offer-signs.ts';
 
 /** Everything that speaks for and against one box, or a run of boxes. */
 export interface Signs extends Readonly<Omit<Tally, 'kinds'>> {
@@ -48,8 +49,9 @@ const add = (tally: Tally, kind: OfferKind, points: number): void => {
 
 function addHits(tally: Tally, ground: Ground, block: number): void {
   const { text } = ground.page.blocks[block]!;
-  const { hits, address } = ground.wording(block);
+  const { hits, address, ours } = ground.wording(block);
   tally.address += address;
+  tally.ours ||= ours;
   const strong = hits.filter(({ strength }) => strength === 'strong');
   if (strong.length > 0) tally.first ??= strong.reduce((a, b) => (b.start < a.start ? b : a)).kind;
   for (const { kind, strength, start, end } of hits) {
@@ -67,7 +69,9 @@ function addHits(tally: Tally, ground: Ground, block: number): void {
     } else if (!tally.phrases.has(`${kind} ${written.toLowerCase()}`)) {
       tally.phrases.add(`${kind} ${written.toLowerCase()}`);
       tally.strong++;
+      tally.said.add(kind);
       tally.opens ||= start === 0;
+      tally.calls ||= beginsSentence(text, start);
       add(tally, kind, NAMES.strong);
       if (!tally.phrase && written.length <= MAX_PHRASE) tally.phrase = written;
     }
@@ -91,13 +95,26 @@ function addBlock(tally: Tally, ground: Ground, block: number): void {
   tally.speech ||= text.length > SPEECH_LENGTH && holdsSpeech(text);
   addHits(tally, ground, block);
   for (const kind of ground.endLabels(block)) tally.button ??= kind;
-  for (const { kind, href } of marks) {
-    const offer = kind === 'link' && href ? offerOfLink(href) : undefined;
-    if (!offer) continue;
-    tally.link = true;
-    tally.targets.add(offer);
-    add(tally, offer, offer === 'registration' ? NAMES.registration : NAMES.link);
-  }
+  for (const { kind, href } of marks) if (kind === 'link' && href) addLink(tally, ground, block, href);
+}
+
+/** May a link to what anybody offers be the page's own, as a call or a label has it? */
+function isCalledFor(ground: Ground, block: number, offer: OfferKind): boolean {
+  const { text } = ground.page.blocks[block]!;
+  const named = ground.wording(block).hits.filter(({ kind }) => kind === offer);
+  if (weightOf(text) <= SENTENCE) return named.length > 0;
+  return named.some(({ strength, start }) => strength === 'strong' && beginsSentence(text, start));
+}
+
+function addLink(tally: Tally, ground: Ground, block: number, href: string): void {
+  const offer = ground.offerOfLink(href);
+  if (offer && isAnybodys(href) && !isCalledFor(ground, block, offer)) return;
+  if (ground.leadsAway(href)) tally.away = true;
+  else tally.here = true;
+  if (!offer) return;
+  tally.link = true;
+  tally.targets.add(offer);
+  add(tally, offer, offer === 'registration' ? NAMES.registration : NAMES.link);
 }
 
 function addBox(tally: Tally, ground: Ground, index: number): void {
@@ -112,7 +129,7 @@ function addBox(tally: Tally, ground: Ground, index: number): void {
     tally.password ||= PASSWORD.test(`${box.words} ${box.label ?? ''}`.toLowerCase());
   }
   if (box.control === 'button') tally.anyButton = true;
-  const offer = box.href ? offerOfLink(box.href) : undefined;
+  const offer = box.href ? ground.offerOfLink(box.href) : undefined;
   if (offer) {
     tally.link = true;
     tally.targets.add(offer);
@@ -138,9 +155,10 @@ function placeOf(ground: Ground, box: number): number {
   return (inside || ground.flow.has(parent) ? 1 : 0) + (distinct ? 0.5 : 0);
 }
 
-/** What speaks for the boxes together. */
-export function judge(ground: Ground, boxes: readonly number[]): Signs {
+/** What speaks for the boxes together; `alone`: nothing beside them is known to be an offer. */
+export function judge(ground: Ground, boxes: readonly number[], alone = true): Signs {
   const t = emptyTally();
+  t.alone = alone;
   for (const box of boxes) {
     for (const block of blocksOf(ground.page, box)) addBlock(t, ground, block);
     for (const inner of range(box, ground.page.boxes[box]!.end)) addBox(t, ground, inner);

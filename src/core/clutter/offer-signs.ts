@@ -76,6 +76,14 @@ export function offerOfWords(words: string): OfferKind | undefined {
   return HINTS.find(([, pattern]) => pattern.test(small))?.[0];
 }
 
+const BEFORE_SENTENCE = /(?:^|[.!?…:|।؟。！？»”)\]–—-])\s*$/;
+/** So many characters before a phrase tell whether it begins a sentence. */
+const AROUND = 3;
+
+/** Does what begins at `start` begin a sentence? Calls to the reader do; what is told stands in between. */
+export const beginsSentence = (text: string, start: number): boolean =>
+  start === 0 || BEFORE_SENTENCE.test(text.slice(Math.max(0, start - AROUND), start));
+
 const OPENED = /[“„«»「]/;
 const STRAIGHT = /["”]/;
 const OPENED_STRAIGHT = /(?:^|\s)["”][\p{L}]/u;

@@ -15,15 +15,19 @@ export interface PhraseBook {
  */
 const LONG_ENOUGH = 3;
 
+const longOnes = (words: string): string =>
+  words
+    .split(' ')
+    .filter(({ length }) => length >= LONG_ENOUGH)
+    .join(' ');
+
 /** The language without words that mean something else in those beside it. */
 const amongOthers = (language: OfferLanguage): OfferLanguage =>
   language.code === 'en'
     ? {
         ...language,
-        address: language.address
-          .split(' ')
-          .filter(({ length }) => length >= LONG_ENOUGH)
-          .join(' '),
+        address: longOnes(language.address),
+        ours: longOnes(language.ours),
       }
     : language;
 
@@ -38,7 +42,11 @@ export function openPhraseBook(languages: readonly OfferLanguage[]): PhraseBook 
       const first = words.read(text);
       if (stream.isEmpty) return first;
       const second = stream.read(text);
-      return { hits: [...first.hits, ...second.hits], address: first.address + second.address };
+      return {
+        hits: [...first.hits, ...second.hits],
+        address: first.address + second.address,
+        ours: first.ours || second.ours,
+      };
     },
   };
 }

@@ -30,6 +30,7 @@ function endOfParts(stream: string, parts: readonly string[], start: number): nu
 export class StreamTable {
   readonly #phrases: StreamPhrase[] = [];
   readonly #address: string[] = [];
+  readonly #ours: string[] = [];
 
   get isEmpty(): boolean {
     return this.#phrases.length === 0;
@@ -42,6 +43,7 @@ export class StreamTable {
       }
     }
     this.#address.push(...foldCase(language.address).split(' '));
+    this.#ours.push(...foldCase(language.ours).split(' '));
   }
 
   read(text: string): Wording {
@@ -61,6 +63,7 @@ export class StreamTable {
       if (strength === 'button' && (start > BUTTON_SLACK || end < stream.length - BUTTON_SLACK)) continue;
       hits.push({ kind, strength, start: places[start]!, end: places[end - 1]! + 1 });
     }
-    return { hits, address: this.#address.filter((word) => stream.includes(word)).length };
+    const says = (word: string): boolean => stream.includes(word);
+    return { hits, address: this.#address.filter(says).length, ours: this.#ours.some(says) };
   }
 }

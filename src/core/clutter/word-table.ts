@@ -22,12 +22,27 @@ const placesOf = (text: string): readonly (readonly [number, number])[] =>
     (match) => [match.index, match.index + match[0].length] as const,
   );
 
+/** Words, some of them with any ending. */
+class Words {
+  readonly #whole = new Set<string>();
+  readonly #stems: string[] = [];
+
+  add(word: string): void {
+    if (word.endsWith('*')) this.#stems.push(word.slice(0, -1));
+    else this.#whole.add(word);
+  }
+
+  has(token: string): boolean {
+    return this.#whole.has(token) || this.#stems.some((stem) => token.startsWith(stem));
+  }
+}
+
 /** A table of phrases that grows by languages and is then read only. */
 export class WordTable {
   readonly #exact = new Map<string, Phrase[]>();
   readonly #stems = new Map<string, { readonly stem: string; readonly phrase: Phrase }[]>();
-  readonly #address = new Set<string>();
-  readonly #addressStems: string[] = [];
+  readonly #address = new Words();
+  readonly #ours = new Words();
   readonly #polite = new Set<string>();
 
   add(language: OfferLanguage): void {
@@ -37,9 +52,9 @@ export class WordTable {
     for (const written of language.address.split(' ')) {
       const word = foldCase(written);
       if (word[0] !== written[0]) this.#polite.add(written);
-      else if (word.endsWith('*')) this.#addressStems.push(word.slice(0, -1));
       else this.#address.add(word);
     }
+    for (const word of foldCase(language.ours).split(' ')) this.#ours.add(word);
   }
 
   #file(phrase: Phrase): void {
@@ -71,7 +86,7 @@ export class WordTable {
     let places: readonly (readonly [number, number])[] | undefined;
     let address = this.#politeWords(text);
     tokens.forEach((token, i) => {
-      if (this.#address.has(token) || this.#addressStems.some((stem) => token.startsWith(stem))) address++;
+      if (this.#address.has(token)) address++;
       for (const phrase of this.#candidates(token)) {
         const end = matchPhrase(phrase, tokens, i);
         if (end < 0) continue;
@@ -81,6 +96,6 @@ export class WordTable {
         hits.push({ kind, strength, start: places[i]?.[0] ?? 0, end: places[end - 1]?.[1] ?? text.length });
       }
     });
-    return { hits, address };
+    return { hits, address, ours: tokens.some((token) => this.#ours.has(token)) };
   }
 }

@@ -15,6 +15,8 @@ export interface Wording {
   readonly hits: readonly Hit[];
   /** How many words speak to the reader or of the publisher. */
   readonly address: number;
+  /** Does one of them stand for the publisher? */
+  readonly ours: boolean;
 }
 
 const TO_FOLD = /[\u0131\u0622\u0623\u0625\u0640]|[\u0307\u064B-\u0652]/;

@@ -35,6 +35,8 @@ export interface OfferLanguage {
    * capital counts only where it is written so inside a sentence (German Sie, which is also she and they).
    */
   readonly address: string;
+  /** Those of them that stand for the publisher (we, our, us), written like them. */
+  readonly ours: string;
   /** Most telling rows first. */
   readonly rows: readonly OfferRow[];
 }

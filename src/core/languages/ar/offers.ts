@@ -7,6 +7,7 @@ export const offersAr: OfferLanguage = {
   code: 'ar',
   joined: true,
   address: 'بريدك لديك حسابك يمكنك موقعنا نشرتنا قناتنا معنا تابعنا',
+  ours: 'موقعنا نشرتنا قناتنا معنا تابعنا صحيفتنا تطبيقنا صحافتنا',
   rows: [
     {
       kind: 'gate',

@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersCs: OfferLanguage = {
   code: 'cs',
   address: 'vy vás vám váš vaše vaši vašeho vašem ti tě tvůj my nás nám náš naše naši',
+  ours: 'my nás nám náš naše naši našeho našem',
   rows: [
     {
       kind: 'gate',
@@ -54,7 +55,7 @@ export const offersCs: OfferLanguage = {
       kind: 'donation',
       strength: 'strong',
       phrases:
-        'podpořte nás|naši|nezávislou|nezávislé|náš|naše|redakci … / přispějte nám|na|nám … / darujte … / váš dar|příspěvek … / vaše podpora … / pomozte nám … / děkujeme za podporu / staňte se … dárcem|podporovatelem',
+        'podpořte nás|naši|nezávislou|nezávislé|náš|naše|redakci … / přispějte nám|na|nám … / darujte … / váš dar|příspěvek nám|umožňuje|umožní / vaše podpora nám|umožňuje|umožní|je / pomozte nám … / děkujeme za podporu / staňte se … dárcem|podporovatelem',
       examples:
         __EXAMPLES__ && examples(['Podpořte nás', 'Přispějte na nezávislou žurnalistiku'], ['Podpora vlády klesla.']),
     },

@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersDa: OfferLanguage = {
   code: 'da',
   address: 'du dig din dit dine vi os vores jeres jer',
+  ours: 'vi os vores',
   rows: [
     {
       kind: 'gate',

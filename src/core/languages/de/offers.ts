@@ -7,6 +7,7 @@ export const offersDe: OfferLanguage = {
   code: 'de',
   address:
     'Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer du dich dir dein deine deinem deinen wir uns unser unsere unserem unseren unserer',
+  ours: 'wir uns unser*',
   rows: [
     {
       kind: 'gate',
@@ -58,7 +59,7 @@ export const offersDe: OfferLanguage = {
       kind: 'app',
       strength: 'strong',
       phrases:
-        'laden|holen sie|dir … app / lade|hol dir|die|unsere … app / unsere|die … app … herunterladen|laden|installieren|downloaden / app herunterladen|laden|installieren|öffnen / in der app lesen|öffnen|weiterlesen / app … app store|google',
+        'laden|holen sie|dir … app / lade|hol dir|die|unsere … app / unsere … app … herunterladen|laden|installieren|downloaden / die … app herunterladen|laden|installieren|downloaden / app herunterladen|laden|installieren|öffnen / in der app lesen|öffnen|weiterlesen / app … app store|google',
       examples:
         __EXAMPLES__ &&
         examples(['Laden Sie unsere App herunter', 'Hol dir die App'], ['Die Stadt plant eine App für Parkplätze.']),

@@ -82,7 +82,7 @@ export const offerWordsEn: readonly OfferRow[] = [
     kind: 'registration',
     strength: 'weak',
     phrases:
-      'register|registered|registration|login|account|password / forgot|lost your|password / log|sign in / logged in / comment|comments|policy / for free',
+      'register|registered|registration|login|account|password / forgot|lost your|password / log|sign in / logged in / comment|comments|policy / for free / have your say',
     examples: __EXAMPLES__ && examples(['register']),
   },
   {

@@ -7,5 +7,6 @@ import { offerWordsEn } from './offer-words.ts';
 export const offersEn: OfferLanguage = {
   code: 'en',
   address: 'you your yours we our us i m',
+  ours: 'we our us',
   rows: [...offerCallsEn, ...offerWordsEn],
 };

@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersEs: OfferLanguage = {
   code: 'es',
   address: 'tu tus te usted nosotros nuestro nuestra nuestros nuestras nos',
+  ours: 'nosotros nuestro nuestra nuestros nuestras nos',
   rows: [
     {
       kind: 'gate',
@@ -70,7 +71,7 @@ export const offersEs: OfferLanguage = {
       kind: 'donation',
       strength: 'strong',
       phrases:
-        'haz|haga|hacé|hacer|realiza una|un|tu donación|donativo|aporte / dona ahora|aquí|hoy / hazte socio|socia / apoya|apoyá|apoye nuestro|el|a|este|la|al|nuestra … periodismo|medio|trabajo|independiente|labor|proyecto / ayúdanos|ayudanos a|con / necesitamos tu|su|de / tu apoyo|aporte|donación|contribución … nos|es|hace|ayuda|permite / con tu apoyo|ayuda|aporte / apóyanos|apoyanos / periodismo independiente … apoy*|necesita|socio',
+        'haz|haga|hacé|hacer|realiza una|un|tu donación|donativo|aporte / ^ el periodismo independiente|libre necesita|depende|cuesta / dona ahora|aquí|hoy / hazte socio|socia / apoya|apoyá|apoye nuestro|el|a|este|la|al|nuestra … periodismo|medio|trabajo|independiente|labor|proyecto / ayúdanos|ayudanos a|con / necesitamos tu|su|de / tu apoyo|aporte|donación|contribución … nos|es|hace|ayuda|permite / con tu apoyo|ayuda|aporte / apóyanos|apoyanos / periodismo independiente … apoy*|necesita|socio',
       examples:
         __EXAMPLES__ &&
         examples(

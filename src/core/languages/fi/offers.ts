@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersFi: OfferLanguage = {
   code: 'fi',
   address: 'sinä sinun sinulle sinua voit me meidän meille meitä te teidän',
+  ours: 'me meidän meille meitä',
   rows: [
     {
       kind: 'gate',

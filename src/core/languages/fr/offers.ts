@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersFr: OfferLanguage = {
   code: 'fr',
   address: 'vous votre vos nous notre nos tu ton ta tes je j mon mes',
+  ours: 'nous notre nos',
   rows: [
     {
       kind: 'gate',
@@ -61,7 +62,7 @@ export const offersFr: OfferLanguage = {
       kind: 'donation',
       strength: 'strong',
       phrases:
-        'faites|faire un don / je fais|donne un|maintenant / soutenez nous|notre|la|le|l|un|une|votre|les … rédaction|journal|média|presse|journalisme|travail|indépendan*|info*|nous / soutenez nous / soutenir notre|la … rédaction|journal|média|journalisme|travail / nous soutenir / votre don|soutien|contribution … nous|permet|est|indispensable|précieux|défiscalis* / grâce à vos|votre dons|don|soutien / besoin de vous|votre|vos / aidez nous / je soutiens|contribue / faites nous un / cet article vous a|intéresse|plu / défiscalisable|déductible / vous avez aimé cet|l',
+        'faites|faire un don / je fais|donne un|maintenant / soutenez nous|notre|la|le|l|un|une|votre|les … rédaction|journal|média|presse|journalisme|travail|indépendan*|info*|nous / soutenez nous / soutenir notre|la … rédaction|journal|média|journalisme|travail / nous soutenir / votre don|soutien|contribution … nous|permet|indispensable|précieux|défiscalis* / grâce à vos|votre dons|don|soutien / besoin de vous|votre|vos / aidez nous / je soutiens|contribue / faites nous un / cet article vous a|intéresse|plu / défiscalisable|déductible / vous avez aimé cet|l',
       examples:
         __EXAMPLES__ &&
         examples(

@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersHi: OfferLanguage = {
   code: 'hi',
   address: 'आप आपके आपकी आपका आपको हम हमारे हमारी हमारा हमें अपने अपनी',
+  ours: 'हम हमारे हमारी हमारा हमें',
   rows: [
     {
       kind: 'gate',
@@ -31,7 +32,8 @@ export const offersHi: OfferLanguage = {
     {
       kind: 'app',
       strength: 'strong',
-      phrases: 'ऐप डाउनलोड कर* … / डाउनलोड करें … ऐप / ऐप … डाउनलोड कर* / ऐप इंस्टॉल … / हमारा|हमारे ऐप … / ऐप पर पढ़* …',
+      phrases:
+        'ऐप डाउनलोड करें|कीजिए|करिए / डाउनलोड करें … ऐप / ऐप … डाउनलोड करें|कीजिए / ऐप इंस्टॉल … / हमारा|हमारे ऐप … / ऐप पर पढ़* …',
       examples: __EXAMPLES__ && examples(['ऐप डाउनलोड करें'], ['शहर में नई सेवा शुरू हुई।']),
     },
     {

@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersHu: OfferLanguage = {
   code: 'hu',
   address: 'ön önök önnek te neked téged mi nekünk minket velünk',
+  ours: 'mi nekünk minket velünk',
   rows: [
     {
       kind: 'gate',

@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersId: OfferLanguage = {
   code: 'id',
   address: 'anda kamu kami kita kalian',
+  ours: 'kami kita',
   rows: [
     {
       kind: 'gate',
@@ -50,7 +51,8 @@ export const offersId: OfferLanguage = {
     {
       kind: 'donation',
       strength: 'strong',
-      phrases: 'donasi sekarang|anda|kamu … / dukung kami|jurnalisme|kerja … / dukungan anda|kamu … / bantu kami …',
+      phrases:
+        'donasi sekarang / ^ donasi anda|kamu membantu|memungkinkan|menjaga / dukung kami|jurnalisme|kerja … / dukungan anda|kamu … / bantu kami …',
       examples: __EXAMPLES__ && examples(['Donasi sekarang', 'Dukung kami'], ['Donasi itu untuk museum.']),
     },
     {

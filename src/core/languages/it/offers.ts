@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersIt: OfferLanguage = {
   code: 'it',
   address: 'tu tuo tua tuoi tue voi vostro vostra noi nostro nostra nostri ti vi ci',
+  ours: 'noi nostro nostra nostri nostre ci',
   rows: [
     {
       kind: 'gate',

@@ -7,6 +7,7 @@ export const offersJa: OfferLanguage = {
   code: 'ja',
   joined: true,
   address: 'あなた 皆さま 当社 弊社 弊紙 本紙 お客さま お客様',
+  ours: '当社 弊社 弊紙 本紙',
   rows: [
     {
       kind: 'gate',

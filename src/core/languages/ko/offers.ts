@@ -7,6 +7,7 @@ export const offersKo: OfferLanguage = {
   code: 'ko',
   joined: true,
   address: '당신 여러분 고객님 독자님 저희 본지',
+  ours: '저희 본지',
   rows: [
     {
       kind: 'gate',
@@ -63,7 +64,7 @@ export const offersKo: OfferLanguage = {
       kind: 'subscription',
       strength: 'strong',
       phrases:
-        '구독하기 / 구독신청 / 지금구독 / 정기구독 / 무료체험 / 무료로체험 / 첫달무료 / 개월무료 / 무제한이용 / 무제한으로 / 언제든지해지 / 언제든해지 / 구독상품 / 구독권 / 프리미엄구독 / 디지털구독 / 멤버십가입',
+        '구독하기 / 구독신청 / 지금구독하기 / 지금구독하세요 / 정기구독 / 무료체험 / 무료로체험 / 첫달무료 / 개월무료 / 무제한이용 / 무제한으로 / 언제든지해지 / 언제든해지 / 구독상품 / 구독권 / 프리미엄구독 / 디지털구독 / 멤버십가입',
       examples: __EXAMPLES__ && examples(['지금 구독하세요', '첫 달 무료'], ['독자가 줄었다.']),
     },
     {

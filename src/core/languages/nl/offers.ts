@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersNl: OfferLanguage = {
   code: 'nl',
   address: 'je jouw jij u uw wij we ons onze',
+  ours: 'wij we ons onze',
   rows: [
     {
       kind: 'gate',
@@ -62,7 +63,7 @@ export const offersNl: OfferLanguage = {
       kind: 'registration',
       strength: 'strong',
       phrases:
-        'maak … account / account aanmaken / log in om|of|voor|met / inloggen om|of … / registreer … gratis|nu|je|account / om te reageren|kunnen … / al abonnee|een|lid|geregistreerd … / ben je|u al abonnee|lid / heb je|u al|nog … account|abonnement / nog geen account|abonnee|lid / praat mee / reageren … log|account|abonnees|inloggen / maak … account … / gratis registreren …',
+        'maak … account / account aanmaken / log in om|of|voor|met / inloggen om|of … / registreer … gratis|nu|je|account / om te reageren|kunnen … / al abonnee|een|lid|geregistreerd … / ben je|u al abonnee|lid / heb je|u al|nog … account|abonnement / nog geen account|abonnee|lid / ^ praat mee $ / praat mee over|onder|in / reageren … log|account|abonnees|inloggen / maak … account … / gratis registreren …',
       examples:
         __EXAMPLES__ &&
         examples(

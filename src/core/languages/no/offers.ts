@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersNo: OfferLanguage = {
   code: 'no',
   address: 'du deg din ditt dine vi oss vår vårt våre dere',
+  ours: 'vi oss vår vårt våre',
   rows: [
     {
       kind: 'gate',

@@ -7,6 +7,7 @@ export const offersPl: OfferLanguage = {
   code: 'pl',
   address:
     'ty twój twoja twoje twojej twoją twoich państwo państwa wam wasz nas nasz nasze nasza naszych naszego naszym',
+  ours: 'my nas nam nasz* nasi',
   rows: [
     {
       kind: 'gate',

@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersPt: OfferLanguage = {
   code: 'pt',
   address: 'você voce te ti nós nosso nossa nossos nossas lhe',
+  ours: 'nós nosso nossa nossos nossas',
   rows: [
     {
       kind: 'gate',

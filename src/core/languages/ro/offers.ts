@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersRo: OfferLanguage = {
   code: 'ro',
   address: 'tu tău ta tale tăi te îți ți vă dumneavoastră voastră noi nostru noastră noastre noștri ne',
+  ours: 'noi nostru noastră noastre noștri ne',
   rows: [
     {
       kind: 'gate',
@@ -32,7 +33,7 @@ export const offersRo: OfferLanguage = {
       kind: 'newsletter',
       strength: 'strong',
       phrases:
-        'abonează|abonați te|vă … newsletter*|buletin* / înscrie|înscrieți te|vă … newsletter*|buletin* / newsletter*|buletinul nostru / primește|primești|primiți … newsletter*|inbox / primești pe mail|email / direct în|pe … inbox|mail|email|căsuța / te|vă poți|puteți dezabona … / dezabona* … oricând|moment / introdu|introduceți … mail|email / prin abonare|înscriere … accept*|acord',
+        'abonează|abonați te|vă … newsletter*|buletin* / înscrie|înscrieți te|vă … newsletter*|buletin* / newsletter*|buletinul nostru / pe|în e mailul tău|dumneavoastră / pe|în mailul|inboxul tău|dumneavoastră / primește|primești|primiți … newsletter*|inbox / primești pe mail|email / direct în|pe … inbox|mail|email|căsuța / te|vă poți|puteți dezabona … / dezabona* … oricând|moment / introdu|introduceți … mail|email / prin abonare|înscriere … accept*|acord',
       examples:
         __EXAMPLES__ &&
         examples(

@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersSv: OfferLanguage = {
   code: 'sv',
   address: 'du dig din ditt dina vi oss vår vårt våra er ert',
+  ours: 'vi oss vår vårt våra',
   rows: [
     {
       kind: 'gate',

@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersTr: OfferLanguage = {
   code: 'tr',
   address: 'siz sizin size sizi sen senin seni biz bizim bize bizi hesabınız adresiniz',
+  ours: 'biz bizim bize bizi',
   rows: [
     {
       kind: 'gate',
@@ -73,7 +74,7 @@ export const offersTr: OfferLanguage = {
       kind: 'subscription',
       strength: 'strong',
       phrases:
-        'hemen|şimdi abone ol* … / abone olun … / abone ol … ayda|tl|sınırsız / aboneliği başlat* / ücretsiz dene* … / sınırsız erişim|okuma … / reklamsız … / ilk ay … / istediğiniz zaman iptal … / aboneliğinizi … / abonelik paket* … / abonelik seçenek* …',
+        'hemen|şimdi abone ol|olun … / abone olun … / abone ol … ayda|tl|sınırsız / aboneliği başlat* / ücretsiz dene* … / sınırsız erişim|okuma … / reklamsız … / ilk ay … / istediğiniz zaman iptal … / aboneliğinizi … / abonelik paket* … / abonelik seçenek* …',
       examples: __EXAMPLES__ && examples(['Hemen abone ol', 'Sınırsız erişim'], ['Abone sayısı düştü.']),
     },
     {

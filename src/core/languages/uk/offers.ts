@@ -6,6 +6,7 @@ import type { OfferLanguage } from '../offer-language.ts';
 export const offersUk: OfferLanguage = {
   code: 'uk',
   address: 'ви вас вам ваш ваша ваше ваші вашу ти твій ми нас нам наш наша наше наші нашу нашого',
+  ours: 'ми нас нам наш*',
   rows: [
     {
       kind: 'gate',
