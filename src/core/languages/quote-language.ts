@@ -31,9 +31,9 @@ export interface CueRow {
 export interface MarkHabits {
   /** » opens and « closes (German, Danish). */
   readonly inwardGuillemets?: boolean;
-  /** A dash at the start of a paragraph opens a quotation. */
+  /** A dash opens a quotation at the start of a paragraph, and behind a full stop where words for the speaker follow. */
   readonly dashes?: boolean;
-  /** A dash behind a full stop opens one too, and a dash always closes it (Polish, Russian). */
+  /** A dash closes it, and no comma does (Polish, Russian). */
   readonly insideDashes?: boolean;
 }
 

@@ -28,16 +28,14 @@ interface End {
 /** The quotations behind dashes: each up to the pause before its verb of saying, or to the paragraph's end. */
 export function dashQuotations(text: string, lexicon: Lexicon): readonly Marked[] {
   const opening = DASH.exec(text)?.[0];
-  const { insideDashes } = lexicon.language.marks ?? {};
   const found: Marked[] = [];
   if (opening !== undefined) readFrom(text, 0, opening.length, lexicon, found);
-  else if (insideDashes === true) {
+  else
     for (const match of text.matchAll(INSIDE)) {
       const from = match.index + match[0].length;
       if (match.index >= (found.at(-1)?.end ?? 0) && endOf(text, from, lexicon) !== undefined)
         readFrom(text, match.index, from, lexicon, found);
     }
-  }
   return found;
 }
 

@@ -26,6 +26,9 @@ export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, strin
       'A few words behind “according to” without a verb of saying are a name as often as a quotation.',
   },
   'nl-brug': { 'missed: slechts tijdelijk': SHORT },
+  'no-olje': {
+    '? for Solveig Nes: Men fiskeriene skal ikke ofres': 'A verb in two parts around its subject is not read.',
+  },
   'no-sak': { 'tiltalte for Rolf Moen: Jeg signerte hundrevis av papi': ACCUSED },
   'ko-chukgu': {
     '아무타 감독 for 후세인 아무타: 한국이 더 강했다':

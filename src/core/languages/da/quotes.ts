@@ -31,7 +31,7 @@ export const da: QuoteLanguage = {
     },
     {
       frame: 'according',
-      words: 'i_følge ifølge',
+      words: 'i_følge ifølge lyder_det_fra lød_det_fra',
       examples: __EXAMPLES__ && examples(['Ifølge Karen Holm er taget »i meget dårlig stand«.']),
     },
     {

@@ -56,7 +56,7 @@ export const fi: QuoteLanguage = {
   goingOn: 'lisä jatk',
   works:
     'albumi elokuva hanke iskulause kappale kirja käsite laulu lehti levy niin_sanottu niin_sanotun nimeltä nimeltään nimi ns näytelmä näyttely ohjelma podcast sana sarja yhtye',
-  abbreviations: 'esim jne klo mm nro ns prof tri ym',
+  abbreviations: 'esim jne kesk kok liik sd vas vihr klo mm nro ns prof tri ym',
   marks: { dashes: true },
   placeEndings: /(?:[sl]t|ss|ll)[aä]$/u,
   inflects: 'endings',
