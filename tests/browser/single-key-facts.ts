@@ -53,6 +53,18 @@ export function singleKeyFacts(lab: () => Lab): void {
         await becomes(() => focused(popup), 'tab-quotes');
       }));
 
+    it('leave what was searched as it is when the other tab is looked at', () =>
+      withQuotes(async (popup) => {
+        await popup.evaluate(() => document.querySelector<HTMLElement>('input[type=search]')!.focus());
+        await popup.keyboard.type('harbour');
+        await becomes(() => searched(popup), 'harbour');
+        for (const tab of ['#tab-page', '#tab-quotes']) {
+          await popup.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), tab);
+          await becomes(() => chosenTab(popup), tab.slice(1));
+        }
+        expect(await searched(popup)).toBe('harbour');
+      }));
+
     it('search the quotes from either tab; in the field they are letters, and Escape empties it', () =>
       withQuotes(async (popup) => {
         await pressUntil(popup, '1', async () => (await chosenTab(popup)) === 'tab-page');
@@ -63,6 +75,21 @@ export function singleKeyFacts(lab: () => Lab): void {
         expect(await chosenTab(popup)).toBe('tab-quotes');
         await popup.keyboard.press('Escape');
         await becomes(() => searched(popup), '');
+      }));
+
+    it('are listed behind the three dots, where they can be switched off', () =>
+      withQuotes(async (popup) => {
+        await isThere(popup, '.menu summary');
+        await popup.evaluate(() => {
+          document.querySelector<HTMLElement>('.menu summary')!.click();
+          [...document.querySelectorAll<HTMLElement>('.menu-row')]
+            .find((e) => e.textContent === 'List of keys')!
+            .click();
+        });
+        await isThere(popup, '.menu .keys');
+        await becomes(() => focused(popup), 'h2');
+        expect(await popup.evaluate(() => document.querySelectorAll('.menu kbd').length)).toBe(4);
+        expect(await popup.evaluate((box) => document.querySelector(box) !== null, CHOICE)).toBe(true);
       }));
 
     it('copy the quote that has the focus', () =>

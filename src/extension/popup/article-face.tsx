@@ -12,7 +12,7 @@ import { ArticleButtons, CopyAll } from './footer.tsx';
 import { MoreMenu, type MoreActions } from './more-menu.tsx';
 import { PageView, type ScrollToFold } from './page-view.tsx';
 import type { PopupState } from './popup-state.ts';
-import { QuotesView } from './quotes-view.tsx';
+import { QuotesView, WHOLE_LISTING } from './quotes-view.tsx';
 import { Tabs } from './tabs.tsx';
 import { useFind, type FindPlaces } from './use-find.ts';
 import { usePopupKeys } from './use-popup-keys.ts';
@@ -68,6 +68,19 @@ function Foot(props: {
   );
 }
 
+/** What came of copying, or else of finding, and how many copied quotes have no link. */
+function Told({ copying, found, unlinked }: { copying: Copying; found: string; unlinked: number }) {
+  const { status, failed } = copying;
+  return (
+    <>
+      <p role="status" class={failed ? 'alert' : 'visually-hidden'}>
+        {status || found}
+      </p>
+      {status && unlinked > 0 && <p class="notice">{plural('without_link', unlinked)}</p>}
+    </>
+  );
+}
+
 /** `quotes` are undefined until they are found. */
 export function ArticleFace(props: {
   tabId: number;
@@ -80,9 +93,10 @@ export function ArticleFace(props: {
   const { tabId, state, quotes = [], kinds, actions } = props;
   const { article, place, folds } = state;
   const [tab, setTab] = useState<'page' | 'quotes'>('page');
+  const [listing, setListing] = useState(WHOLE_LISTING);
   const utterances = useMemo(() => utterancesOf(quotes, article.blocks), [props.quotes, article]);
   const copying = useCopy();
-  const { done, status, failed, copy } = copying;
+  const { done, copy } = copying;
   const { foundOf, status: foundStatus, find } = useFind(article.blocks, actions.onFind);
   const quoteCopying = useQuoteCopying(tabId, article, utterances.length > 0);
   const { unlinked, copyQuotes } = quoteCopying;
@@ -94,6 +108,8 @@ export function ArticleFace(props: {
     <QuotesView
       utterances={utterances}
       language={article.language}
+      listing={listing}
+      onListing={setListing}
       answersOf={(number) => ({ copied: done === `quote ${number}`, found: foundOf(number) })}
       actions={{ onFind: find, onCopy: copyQuote }}
     />
@@ -109,10 +125,7 @@ export function ArticleFace(props: {
         chosen={tab}
         onChoose={setTab}
       />
-      <p role="status" class={failed ? 'alert' : 'visually-hidden'}>
-        {status || foundStatus}
-      </p>
-      {status && unlinked > 0 && <p class="notice">{plural('without_link', unlinked)}</p>}
+      <Told copying={copying} found={foundStatus} unlinked={unlinked} />
       <Foot tabId={tabId} copying={copying} article={article} all={tab === 'page' ? undefined : all}>
         {kinds && <MoreMenu kinds={kinds} article={article} folds={folds} copying={copying} actions={actions} />}
       </Foot>

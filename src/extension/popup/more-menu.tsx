@@ -1,12 +1,16 @@
-/** What else can be done here: kinds for this site, a report, everything shown, the options. */
+/** What else can be done here: kinds for this site, a report, everything shown, the keys, the options. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { KINDS, type Article, type Kind } from '../../core/model.ts';
 import type { Rules } from '../../core/reading.ts';
 import type { FoldReport } from '../messages.ts';
 import { MoreGlyph } from '../ui/glyphs.tsx';
+import { POPUP_KEYS } from '../ui/key-rows.ts';
+import { KeysTable } from '../ui/keys-table.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { SingleKeysChoice } from '../ui/single-keys-choice.tsx';
 import type { Copying } from '../ui/use-copy.ts';
+import { useSingleKeys } from '../ui/use-single-keys.ts';
 import { kindNamePlural, message } from '../words.ts';
 import type { ShowFold } from './fold-list.tsx';
 import { OPTIONS_PAGE } from './footer.tsx';
@@ -59,6 +63,22 @@ function Report({ text, copied, onCopy }: { text: string; copied: boolean; onCop
   );
 }
 
+/** The popup's single keys, and the choice that lets them act. */
+function Keys() {
+  const { on, choose } = useSingleKeys();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <>
+      <h2 class="menu-head" tabIndex={-1} ref={head}>
+        {message('keys_title')}
+      </h2>
+      <KeysTable rows={POPUP_KEYS} />
+      <SingleKeysChoice on={on} onChange={choose} />
+    </>
+  );
+}
+
 /** The menu behind the three dots. */
 export function MoreMenu(props: {
   kinds: Rules;
@@ -68,11 +88,11 @@ export function MoreMenu(props: {
   actions: MoreActions;
 }) {
   const { kinds, article, folds, copying, actions } = props;
-  const [reports, setReports] = useState(false);
+  const [sheet, setSheet] = useState<'rows' | 'report' | 'keys'>('rows');
   const report = reportText(browser.runtime.getManifest().version, article.url, folds);
   return (
     <Menu
-      onClose={() => setReports(false)}
+      onClose={() => setSheet('rows')}
       summary={
         <>
           <MoreGlyph />
@@ -80,16 +100,21 @@ export function MoreMenu(props: {
         </>
       }
     >
-      {reports ? (
+      {sheet === 'report' && (
         <Report text={report} copied={copying.done === 'report'} onCopy={() => copying.copy('report', report)} />
-      ) : (
+      )}
+      {sheet === 'keys' && <Keys />}
+      {sheet === 'rows' && (
         <>
           <KindSwitches kinds={kinds} onKind={actions.onKind} />
-          <button type="button" class="menu-row" onClick={() => setReports(true)}>
+          <button type="button" class="menu-row" onClick={() => setSheet('report')}>
             {message('report_fold')}
           </button>
           <button type="button" class="menu-row menu-item" onClick={() => actions.onShow('all', true)}>
             {message('show_everything')}
+          </button>
+          <button type="button" class="menu-row" onClick={() => setSheet('keys')}>
+            {message('keys_title')}
           </button>
           <a class="menu-row" href={OPTIONS_PAGE} target="_blank">
             {message('options')}

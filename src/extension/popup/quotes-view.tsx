@@ -1,5 +1,5 @@
 /** The tab "Quotes": who said what, by speaker or in order, searched. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Utterance } from '../../core/quotes/utterances.ts';
 import { bySpeaker, type SpeakerGroup } from '../ui/by-speaker.ts';
 import { SearchGlyph } from '../ui/glyphs.tsx';
@@ -12,6 +12,15 @@ import { UtteranceCard, type UtteranceActions, type UtteranceAnswers } from './u
 /** The two ways to list quotes. */
 const ORDERS = ['speaker', 'text'] as const;
 type Order = (typeof ORDERS)[number];
+
+/** How the quotes are listed now: kept by what outlives a change of tabs. */
+export interface Listing {
+  readonly search: string;
+  readonly order: Order;
+}
+
+/** Every quote, by speaker. */
+export const WHOLE_LISTING: Listing = { search: '', order: 'speaker' };
 
 /** Gives the focus to the search; where there are no quotes there is none. */
 export const focusSearch = (): void => document.querySelector<HTMLInputElement>('.quote-tools input')?.focus();
@@ -73,12 +82,13 @@ const GroupHead = ({ speaker, role, utterances }: SpeakerGroup) => (
 export function QuotesView(props: {
   utterances: readonly Utterance[];
   language: string;
+  listing: Listing;
+  onListing: (listing: Listing) => void;
   answersOf: (utterance: number) => UtteranceAnswers;
   actions: UtteranceActions;
 }) {
-  const { utterances, language, answersOf, actions } = props;
-  const [search, setSearch] = useState('');
-  const [order, setOrder] = useState<Order>('speaker');
+  const { utterances, language, listing, onListing, answersOf, actions } = props;
+  const { search, order } = listing;
   if (utterances.length === 0) return <p class="nothing">{message('no_quotes')}</p>;
   const found = searchUtterances(utterances, search);
   const list = (own: readonly Utterance[]) => (
@@ -93,8 +103,8 @@ export function QuotesView(props: {
   return (
     <>
       <div class="quote-tools">
-        <SearchBox search={search} onSearch={setSearch} />
-        <OrderChoice order={order} onOrder={setOrder} />
+        <SearchBox search={search} onSearch={(wanted) => onListing({ ...listing, search: wanted })} />
+        <OrderChoice order={order} onOrder={(wanted) => onListing({ ...listing, order: wanted })} />
       </div>
       <p role="status" class={found.length === 0 ? 'nothing' : 'visually-hidden'}>
         {found.length === 0 ? message('no_quote_matches', [search]) : search && plural('quotes_count', found.length)}
