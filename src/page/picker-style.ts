@@ -7,7 +7,7 @@ export const PICKER_STYLE = `
   display: block !important; overflow: visible !important; pointer-events: none !important; z-index: 2147483647 !important;
   background: none !important; border: 0 !important;
 }
-.outline { position: fixed; outline: 2px solid #1D4F91; box-shadow: 0 0 0 4px #FFFFFFB3; border-radius: 2px; }
+.outline { position: fixed; outline: 2px solid #1D4F91; box-shadow: 0 0 0 4px #FFFFFF; border-radius: 2px; }
 .outline.refused { outline: 2px dashed #8A4210; }
 .bar {
   --ink: #1B1A17; --ink-2: #57544C; --edge: #858175; --pencil: #1D4F91; --caution: #8A4210; --paper: #FCFBF8;

@@ -45,6 +45,7 @@ button:focus-visible { outline: 2px solid var(--pencil); outline-offset: 2px; }
 .mark .kind { flex-shrink: 1; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @container (max-width: 420px) {
   .line:not(.mark) .reason { order: 1; flex-basis: 100%; white-space: normal; padding-inline-start: 24px; padding-block-end: 8px; }
+  .line.gate:not(.open) .kind { flex: 1 1 0; min-inline-size: min(8em, calc(100% - 24px)); padding-block: 8px 4px; }
   .line.open .kind { flex-basis: calc(100% - 24px); padding-block-start: 8px; }
   .line.open .reason { order: 0; flex: 1 1 auto; padding-block-end: 0; }
 }
