@@ -118,21 +118,23 @@ export function Bar(
   return (
     <header class="bar">
       <Source host={host} url={article.url} />
-      <SizeButtons size={look.size} onLook={onLook} />
-      <Segments
-        name="theme"
-        label="colours"
-        values={THEMES}
-        words={(theme) => `theme_${theme}`}
-        chosen={look.theme}
-        onChoose={(theme) => onLook({ theme })}
-      />
-      <TextMenu look={look} onLook={onLook} />
-      <LoadPictures pictures={pictures} wanted={wanted} onWant={onWant} />
-      <SaveMenu article={article} quotes={quotes} />
-      <button type="button" class="button" onClick={() => print()}>
-        {message('print')}
-      </button>
+      <div class="tools">
+        <SizeButtons size={look.size} onLook={onLook} />
+        <Segments
+          name="theme"
+          label="colours"
+          values={THEMES}
+          words={(theme) => `theme_${theme}`}
+          chosen={look.theme}
+          onChoose={(theme) => onLook({ theme })}
+        />
+        <TextMenu look={look} onLook={onLook} />
+        <LoadPictures pictures={pictures} wanted={wanted} onWant={onWant} />
+        <SaveMenu article={article} quotes={quotes} />
+        <button type="button" class="button" onClick={() => print()}>
+          {message('print')}
+        </button>
+      </div>
     </header>
   );
 }
