@@ -5,7 +5,7 @@ import { mayFold, unvouched } from './grow-offer.ts';
 import type { Ground } from './offer-ground.ts';
 import { kindOf } from './offer-reason.ts';
 import { ENOUGH, judge } from './offer-score.ts';
-import { explains, leadsToNone } from './offer-tally.ts';
+import { explains, leadsToNone, SENTENCE } from './offer-tally.ts';
 import { namesPrice } from './offer-signs.ts';
 
 /** How a child of the flow stands to an offer. */
@@ -36,7 +36,8 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
   if (isList ? linked * 2 > length : blocks.length > 1) return 'other';
   // A chance word in a paragraph that tells makes it no part: more must speak for it than against.
   if (words.some(({ hits }) => hits.some(({ strength }) => strength === 'strong'))) {
-    if (ground.flow.has(page.boxes[box]!.parent) && explains(judge(ground, [box]))) return 'between';
+    const signs = judge(ground, [box]);
+    if (signs.weight > SENTENCE && ground.flow.has(page.boxes[box]!.parent) && explains(signs)) return 'between';
     return length <= MAX_SUPPORT || judge(ground, [box], false).score > 0 ? 'strong' : 'other';
   }
   if (length > MAX_SUPPORT || blocks.some((block) => ground.trueProse.has(block))) return 'other';

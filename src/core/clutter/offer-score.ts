@@ -95,7 +95,16 @@ function addBlock(tally: Tally, ground: Ground, block: number): void {
   tally.speech ||= text.length > SPEECH_LENGTH && holdsSpeech(text);
   addHits(tally, ground, block);
   for (const kind of ground.endLabels(block)) tally.button ??= kind;
-  for (const { kind, href } of marks) if (kind === 'link' && href) addLink(tally, ground, block, href);
+  for (const { kind, href, start, end } of marks) {
+    if (kind !== 'link' || !href) continue;
+    addLink(tally, ground, block, href);
+    tally.leads ||=
+      end >= text.length - 2 &&
+      start > 0 &&
+      end - start <= BUTTON_LENGTH &&
+      !ground.leadsAway(href) &&
+      !isAnybodys(href);
+  }
 }
 
 /** May a link to what anybody offers be the page's own, as a call or a label has it? */

@@ -28,6 +28,8 @@ export interface Tally {
   /** A link leads to somebody else's site; one leads to the page's own, or to where publishers keep their offers. */
   away: boolean;
   here: boolean;
+  /** One that does not lead away is the last of its line, as the label of a pitch is. */
+  leads: boolean;
   /** There is a field for an e-mail address. */
   email: boolean;
   /** There are fields of other kinds. */
@@ -82,6 +84,7 @@ export const emptyTally = (): Tally => ({
   link: false,
   away: false,
   here: false,
+  leads: false,
   email: false,
   fields: false,
   anyButton: false,
@@ -117,7 +120,7 @@ export const onlyTells = (t: Counted): boolean =>
 
 /** Is there nothing to press or to fill in, and no link to offers? */
 export const leadsToNone = (t: Counted): boolean =>
-  !t.hint && !t.link && t.button === undefined && !t.email && !t.fields && !t.anyButton;
+  !t.hint && !t.link && !t.leads && t.button === undefined && !t.email && !t.fields && !t.anyButton;
 
 /** Is it one paragraph, at most under a heading, that leads to no offer? */
 const isBareText = (t: Counted): boolean => t.alone && t.blocks <= 2 && t.weight > LINE && leadsToNone(t);
