@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { shortened } from './src/core/quotes/short-list.ts';
+import { SHORT, shortened } from './src/core/quotes/short-list.ts';
 import project from './package.json' with { type: 'json' };
 
 const GECKO_ID = 'clean-copy@clean-copy.example';
@@ -55,8 +55,14 @@ export const shortLists = (): Plugin => ({
   // Before TypeScript is taken away: its strings are written as in the source.
   enforce: 'pre',
   transform(code, id) {
-    if (!/(?:latin|cyrillic)-names\.ts$/u.test(id)) return undefined;
-    const short = code.replaceAll(/'([^'\n]{200,})'/gu, (_, list: string) => JSON.stringify(shortened(list)));
+    if (/(?:latin|cyrillic)-names\.ts$/u.test(id)) {
+      const names = code.replaceAll(/'([^'\n]{200,})'/gu, (_, list: string) => JSON.stringify(shortened(list)));
+      return { code: names, map: null };
+    }
+    if (!/languages\/\w+\/quotes\.ts$/u.test(id) || /^  stream: /mu.test(code)) return undefined;
+    const short = code.replaceAll(/(?<!men:\s*)'([^'|A-Z\n]{200,})'/gu, (_, list: string) =>
+      JSON.stringify(`${SHORT}${shortened(list)}`),
+    );
     return { code: short, map: null };
   },
 });

@@ -136,6 +136,14 @@ export interface QuoteLanguage {
   readonly bareSays?: string;
   /** Verbs whose object is asked, and speaks next ("asked"). */
   readonly asking?: string;
+  /** Beginnings of verbs of answering: whoever answers has not spoken the words right before. */
+  readonly replies?: string;
+  /** An apostrophe alone behind a plural tells whose something is ("the workers’ union"). */
+  readonly pluralOwners?: boolean;
+  /** "his", "her": words that tell whose a person or thing is. */
+  readonly owners?: string;
+  /** Nouns for relatives, who share a family name with the person the article calls by it. */
+  readonly family?: string;
   /** Forms of cues that may be nouns as well ("comments"). */
   readonly plurals?: string;
   /** Nouns for persons, `:m` or `:f` where the word tells; `*` before or after stands for any letters. */

@@ -1,6 +1,6 @@
 /** Where an Arabic noun phrase ends: before an object, behind the words for where someone works. */
 import type { StreamRules } from '../languages/quote-language.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import { anyOf, pattern } from './stream-words.ts';
 
 /** Verbs whose object follows their subject: "criticised", "described", "accused". */

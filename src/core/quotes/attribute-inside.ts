@@ -4,7 +4,8 @@ import { cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
-import type { Named, People } from './people.ts';
+import type { Named } from './describe-name.ts';
+import type { People } from './people.ts';
 import { prepareBlock } from './prepared-block.ts';
 import { is, type Token } from './tokens.ts';
 

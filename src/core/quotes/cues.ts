@@ -1,5 +1,6 @@
 /** Where a sentence has words that introduce speech. */
-import { type CuePhrase, fits, type Lexicon } from './lexicon.ts';
+import { type CuePhrase, fits } from './cue-table.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
 import { is, type Token } from './tokens.ts';

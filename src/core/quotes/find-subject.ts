@@ -25,7 +25,7 @@ export function subjectBefore(sentence: PreparedSentence, cueFrom: number, start
   }
   if (is(previous, 'relative') && before.length > 0) return antecedent(before, tokens, at - 1);
   const immediate = before.find((mention) => mention.to === at || overBrackets(tokens, mention.to) === at);
-  if (immediate?.inPhrase === true && immediate.named?.kind === 'person' && is(tokens[immediate.from - 1], 'joiner'))
+  if (immediate?.inPhrase === true && isPerson(immediate, tokens) && is(tokens[immediate.from - 1], 'joiner'))
     return immediate;
   if (immediate !== undefined) return immediate.inPhrase ? headOf(before, immediate, tokens, start) : immediate;
   if (previous?.kind === 'sign' && (previous.text === ',' || DASHES.includes(previous.text))) {

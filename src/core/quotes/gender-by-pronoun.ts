@@ -16,6 +16,7 @@ export function genderByPronoun(
   lexicon: Lexicon,
 ): Gender {
   const votes = new Set<Gender>();
+  const spoken = new Set<Gender>();
   for (const run of runs) {
     const block = blocks.get(run.block);
     if (block === undefined || run.possessive || lexicon.language.grammaticalGender === true) continue;
@@ -23,13 +24,20 @@ export function genderByPronoun(
     const here = block.sentences[at];
     if (here === undefined || isShared(runs, others.get(run.block) ?? [], here)) continue;
     const next = block.sentences[at + 1];
-    const vote =
-      pronounIn(block.tokens, run.to, here.to) ??
-      (next === undefined ? undefined : pronounIn(block.tokens, next.from, Math.min(next.to, next.from + NEXT_REACH)));
+    const behind =
+      next === undefined ? undefined : pronounIn(block.tokens, next.from, Math.min(next.to, next.from + NEXT_REACH));
+    if (behind !== undefined && block.tokens[next?.from ?? -1]?.kind === 'marked') spoken.add(behind);
+    const own = isAnothers(block.tokens, here.from, run.from) ? undefined : pronounIn(block.tokens, run.to, here.to);
+    const vote = own ?? behind;
     if (vote !== undefined) votes.add(vote);
   }
-  return votes.size === 1 ? ([...votes][0] ?? '') : '';
+  const told = spoken.size > 0 ? spoken : votes;
+  return told.size === 1 ? ([...told][0] ?? '') : '';
 }
+
+/** "His lawyer, Berg, said he …": the sentence speaks of someone else too. */
+const isAnothers = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => is(token, 'owner') || isPronoun(token) || token.tail !== '');
 
 /**
  * Does the text go on with "he" or "she" right behind a sentence whose only name this is, as its subject? Then a name of

@@ -1,7 +1,7 @@
 /** "“…”, added the flanker": who adds something has just spoken, whatever the text calls him now. */
 import type { QuoteLanguage } from '../languages/quote-language.ts';
 import type { Attribution } from './attribution.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import type { Speaker } from './speaker.ts';
 import type { Story } from './story-so-far.ts';

@@ -2,6 +2,7 @@
 import type { Cue } from './cues.ts';
 import { subjectOf } from './find-subject.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
@@ -27,7 +28,7 @@ export const indirectSpeaker = (
     .slice(0, MOST_CUES);
   const [first] = cues;
   if (first === undefined) return undefined;
-  const said = cues.map((cue) => ({ cue, mention: subjectOf(sentence, cue) }));
+  const said = cues.map((cue) => ({ cue, mention: inverted(sentence, cue, lexicon) ?? subjectOf(sentence, cue) }));
   const subject = subjectMention(sentence);
   const main =
     said.find(({ mention }) => mention !== undefined && mention.from === subject?.from) ??
@@ -36,6 +37,14 @@ export const indirectSpeaker = (
   if (main?.mention !== undefined) return resolveSpeaker(main.mention, sentence, people, story, lexicon);
   if (main === undefined || lexicon.language.dropsSubject !== true) return undefined;
   return resolveDropped(story, sentence.block.index, genderOfCue(first, sentence, lexicon));
+};
+
+/** "She left on Sunday, said her daughter, Ann Berg.": the verb before its subject, in languages that do so behind a comma only. */
+const inverted = (sentence: PreparedSentence, cue: Cue, { language }: Lexicon): Mention | undefined => {
+  if (!wordsOf(language.bareSays ?? '').includes(cue.text.toLowerCase()) || !isTrailing(sentence, cue))
+    return undefined;
+  const behind = subjectBehind(sentence, cue.to);
+  return behind?.named?.kind === 'person' && !behind.inPhrase ? behind : undefined;
 };
 
 /** "…, said Ann Berg, a baker.": behind a comma, with the subject right behind the verb. */

@@ -1,5 +1,7 @@
 /** A language's word lists, made ready for looking words up. */
-import type { CueFrame, QuoteLanguage } from '../languages/quote-language.ts';
+import type { QuoteLanguage } from '../languages/quote-language.ts';
+import { type CuePhrase, cueTable } from './cue-table.ts';
+import { formsOf, wordsOf } from './word-list.ts';
 
 /** What a word may be; a word may be several things. */
 export type WordClass =
@@ -28,6 +30,8 @@ export type WordClass =
   | 'for'
   | 'count'
   | 'asking'
+  | 'owner'
+  | 'family'
   | 'place'
   | 'abbreviation';
 
@@ -43,14 +47,6 @@ export interface WordFacts {
   readonly gender: Gender;
   /** The part that fits a pattern of a list ("trainer" of "Interimstrainer"), else ''. */
   readonly part: string;
-}
-
-/** A cue phrase: its words and what it does. */
-export interface CuePhrase {
-  readonly words: readonly string[];
-  /** A particle that closes the clause ("kündigte … an"), '' without one. */
-  readonly particle: string;
-  readonly frame: CueFrame;
 }
 
 /** Looks words and cues up. */
@@ -79,17 +75,6 @@ interface Pattern {
   readonly kind: WordClass;
   readonly gender: Gender;
 }
-
-/** The blank-separated words of a list. */
-export const wordsOf = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
-
-/** The words of a list, `stem/key` replaced by its forms. */
-const formsOf = (list: string, language: QuoteLanguage): readonly string[] =>
-  wordsOf(list).flatMap((entry) => {
-    const [stem = '', key] = entry.split('/');
-    const endings = key === undefined ? undefined : language.forms?.[key];
-    return endings === undefined ? [entry] : wordsOf(endings).map((ending) => ending.replace('-', stem));
-  });
 
 const ready = new WeakMap<QuoteLanguage, Lexicon>();
 
@@ -130,6 +115,8 @@ const listsOf = (language: QuoteLanguage): readonly (readonly [WordClass, string
   ['count', language.counts ?? ''],
   ['asking', language.asking ?? ''],
   ['place', language.places ?? ''],
+  ['owner', language.owners ?? ''],
+  ['family', language.family ?? ''],
 ];
 
 const build = (language: QuoteLanguage): Lexicon => {
@@ -210,40 +197,3 @@ const inflected = (
   }
   return NO_FACTS;
 };
-
-/** How many letters of a stem find its bucket. */
-const STEM_KEY = 3;
-
-const cueTable = (language: QuoteLanguage): ((word: string) => readonly CuePhrase[]) => {
-  const whole = new Map<string, CuePhrase[]>();
-  const stems = new Map<string, CuePhrase[]>();
-  for (const row of language.cues) {
-    for (const entry of formsOf(row.words, language)) {
-      const [joined = '', particle = ''] = entry.split('~');
-      const words = joined.split('_');
-      const first = words[0] ?? '';
-      const phrase = { words, particle, frame: row.frame };
-      const isStem = first.endsWith('*');
-      const key = isStem ? first.slice(0, Math.min(STEM_KEY, first.length - 1)) : first;
-      const table = isStem ? stems : whole;
-      table.set(key, [...(table.get(key) ?? []), phrase]);
-    }
-  }
-  const byLength = (a: CuePhrase, b: CuePhrase): number =>
-    b.words.length - a.words.length || b.particle.length - a.particle.length;
-  const remembered = new Map<string, readonly CuePhrase[]>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    const byStem = [1, 2, STEM_KEY]
-      .flatMap((length) => stems.get(word.slice(0, length)) ?? [])
-      .filter((phrase) => fits(word, phrase.words[0] ?? ''));
-    const phrases = [...(whole.get(word) ?? []), ...new Set(byStem)].sort(byLength);
-    remembered.set(word, phrases);
-    return phrases;
-  };
-};
-
-/** Does a word fit a form of a list, where `*` at the end stands for any ending? */
-export const fits = (word: string, form: string): boolean =>
-  form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : word === form;

@@ -1,5 +1,6 @@
 /** Attributions cut off by a full stop: "“The bridge is shut.” Tom Reed said." is one sentence. */
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import type { Range } from './sentences.ts';
 import { is, type Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 /** A noun phrase that may speak. */
-import type { Named } from './people.ts';
+import type { Named } from './describe-name.ts';
 
 /** A place in a sentence where someone is named or meant. */
 export interface Mention {

@@ -2,7 +2,8 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isOffice, officeOf } from './office-mention.ts';
-import type { Named, People } from './people.ts';
+import type { Named } from './describe-name.ts';
+import type { People } from './people.ts';
 import { halfWord } from './half-word.ts';
 import { describes, isBeforeNoun, startsDescription } from './phrase-words.ts';
 import type { PreparedBlock } from './prepared-block.ts';

@@ -79,7 +79,8 @@ const runEnd = (tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     if (!mayName(token)) break;
     body ||= is(token, 'body');
     at += 1;
-    if (token.tail !== '') break;
+    // "the Transport Workers’ Union": many owners are a part of the name.
+    if (token.tail !== '' && (token.tail === 's' || !mayName(tokens[at]) || !is(tokens[at], 'body'))) break;
     const next = tokens[at];
     const joins =
       next?.text === '&' ? mayName(tokens[at + 1]) : next?.text === ',' && SUFFIX.test(tokens[at + 1]?.lower ?? '');
@@ -111,7 +112,7 @@ const overParticles = (tokens: readonly Token[], at: number, body: boolean, noun
       (nouns && body ? BODY_PARTICLES.test(particle.lower) : PARTICLES.has(particle.lower)) ||
       (body && !nouns && is(particle, 'preposition', 'determiner') && !SPOKEN.has(particle.lower));
     if (!joins) return at;
-    if (mayName(next)) return at + step;
+    if (mayName(next)) return nouns && !body && is(next, 'body') ? at : at + step;
   }
   return at;
 };

@@ -1,6 +1,6 @@
 /** Names in a script without capitals: what stands behind an office, told by the article of the words before it (Arabic). */
 import type { StreamRules } from '../languages/quote-language.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import { withoutObject } from './arabic-phrase.ts';
 import { subjectIn } from './subject-after-verb.ts';
 import { anyOf, pattern, type StreamName, type StreamReader } from './stream-words.ts';

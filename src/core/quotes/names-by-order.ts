@@ -1,6 +1,6 @@
 /** Chinese names: a family name with one or two signs behind it, told from other words by what stands on both sides. */
 import type { StreamRules } from '../languages/quote-language.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import { anyOf, isBody, pattern, type StreamName, type StreamReader } from './stream-words.ts';
 
 /** How sure a reading is: a name known by its sides, by its family name alone, a description, anything else. */

@@ -1,7 +1,7 @@
 /** Offices that a name tells more of: "prezydent USA", "the counsel of Berg" in languages with case endings. */
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import type { Named } from './people.ts';
+import type { Named } from './describe-name.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { is, type Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 /** Words that lead to the noun of a phrase: names that only describe it, plain words before it. */
-import type { Named } from './people.ts';
+import type { Named } from './describe-name.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Range } from './sentences.ts';
 import { is, isLittle, type Token } from './tokens.ts';

@@ -1,6 +1,7 @@
 /** Verbs that no list holds: what they are is told by where they stand. */
 import type { Attribution } from './attribution.ts';
 import { countWords } from './classify-span.ts';
+import { type Gender, isHeOrShe } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { maySpeak, mentionFrom } from './subject-behind.ts';
@@ -56,11 +57,17 @@ const tiedPronoun = ({ tokens, block, to }: PreparedSentence, next: number): Men
   return { ...base, kind: 'pronoun', named: undefined, text: pronoun.text };
 };
 
-/** "“…,” Berg thundered.": behind a pause that is no dash a person right before any plain verb. */
+const isPersonsName = ({ named, possessive }: Mention): boolean => named?.kind === 'person' && !possessive;
+
+const genderOf = ({ from }: Mention, tokens: readonly Token[]): Gender => tokens[from]?.facts.gender ?? '';
+
+/** "“…,” Berg thundered.", "“…,” he laughed.": behind a pause that is no dash a person right before any plain verb. */
 export const actorBehind = ({ tokens }: PreparedSentence, at: number, mention: Mention): Attribution | undefined => {
   const verb = tokens[mention.to];
   const isVerb = verb?.kind === 'word' && !verb.capital && verb.facts.classes.size === 0;
-  const speaks = mention.named?.kind === 'person' && !mention.possessive && countWords(tokens[at]?.text ?? '') >= WHOLE;
+  const ends = tokens[mention.to + 1]?.kind !== 'word';
+  const isSomeone = mention.kind === 'pronoun' ? ends && isHeOrShe(genderOf(mention, tokens)) : isPersonsName(mention);
+  const speaks = isSomeone && countWords(tokens[at]?.text ?? '') >= WHOLE;
   const isComma = !/^[–—―-]$/u.test(tokens[mention.from - 1]?.text ?? '');
   return isVerb && speaks && isComma ? { cue: undefined, mention, strength: STRENGTH.mark } : undefined;
 };

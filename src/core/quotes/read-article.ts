@@ -13,6 +13,7 @@ import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
 import { genderOfCue } from './verb-gender.ts';
+import { echoesItself } from './echoes-itself.ts';
 import { goesOn } from './goes-on.ts';
 import { heroSpeaks, ownerOfView, resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
 import { subjectSpeaker } from './sentence-subject.ts';
@@ -206,6 +207,7 @@ const speakerOf = (
   if (attribution.mention !== undefined && !isParticiple(attribution.mention, sentence, reader.lexicon)) {
     const quoted = sentence.tokens[at]?.text ?? '';
     const own = resolveSpeaker(attribution.mention, sentence, reader.people, reader.story, reader.lexicon, quoted);
+    if (echoesItself(own, attribution, reader.story, reader.lexicon.language)) return undefined;
     return goesOn(own, attribution, sentence, reader.story, reader.lexicon.language) ?? own;
   }
   if (said.length > 0) return said.at(-1)?.speaker;

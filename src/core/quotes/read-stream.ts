@@ -2,7 +2,7 @@
 import type { Quote } from '../model.ts';
 import type { StreamRules } from '../languages/quote-language.ts';
 import { countWords } from './classify-span.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { OPEN_VERB, SOURCE_ONLY, streamAttribution } from './stream-attribution.ts';
 import { type StreamNames, streamNames } from './stream-names.ts';

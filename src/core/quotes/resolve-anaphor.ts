@@ -1,7 +1,9 @@
 /** "the striker", "the Argentine coach", "the 34-year-old": the person of whom the text has just been speaking. */
-import { isHeOrShe, type Lexicon, wordsOf } from './lexicon.ts';
+import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import type { Mention } from './mention.ts';
-import type { Named, People } from './people.ts';
+import type { Named } from './describe-name.ts';
+import type { People } from './people.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { is } from './tokens.ts';
 import { namedSpeaker, type Speaker } from './speaker.ts';
@@ -26,7 +28,7 @@ export function resolveAnaphor(
 ): Speaker | undefined {
   const noun = lexicon.facts(mention.noun);
   const article = sentence.tokens[mention.from]?.facts.gender ?? '';
-  const gender = isHeOrShe(noun.gender) ? noun.gender : article;
+  const gender = isHeOrShe(noun.gender) ? noun.gender : article || genderTold(mention, sentence);
   if (lexicon.language.bareNouns !== true && !is(sentence.tokens[mention.from], 'determiner')) return undefined;
   if (!noun.classes.has('person') || noun.classes.has('body') || noun.gender === 'p') return undefined;
   const rows = rowsOf(mention.noun, lexicon);
@@ -48,6 +50,14 @@ export function resolveAnaphor(
   const isAbout = rows.length > 0 || last.speaker?.named === named || last.subject?.named === named;
   return named !== undefined && isAbout ? before : undefined;
 }
+
+/** "The minister, who is abroad, said she …": the pronoun right behind the verb of saying tells he or she, '' without one. */
+const genderTold = (mention: Mention, { cues, tokens, from }: PreparedSentence): Gender => {
+  const said =
+    mention.from === from ? cues.find((cue) => cue.from >= mention.to && cue.phrase.frame === 'say') : undefined;
+  const next = tokens[said?.to ?? -1];
+  return is(next, 'pronoun') && !is(next, 'determiner') ? (next?.facts.gender ?? '') : '';
+};
 
 /** "Mahkeme başkanı": an office with its owner before it is no mere word for someone just spoken of. */
 const isOwnedOffice = (mention: Mention, { block, tokens }: PreparedSentence, lexicon: Lexicon): boolean => {

@@ -1,7 +1,8 @@
 /** Finds the name behind "the minister", "the 34-year-old", "the company". */
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import type { Named, People } from './people.ts';
+import type { Named } from './describe-name.ts';
+import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { Speaker } from './speaker.ts';
 import type { Story } from './story-so-far.ts';

@@ -26,7 +26,7 @@ const POINTS = {
 /** Points lost for each sentence and each block between. */
 const FADE = { sentence: 1.1, block: 1.4 } as const;
 /** Leads over the next candidate that make a choice sure, or likely. */
-const LEAD = { sure: 2.5, likely: 1.2 } as const;
+const LEAD = { sure: 2.5, likely: 1.1 } as const;
 const SURE = { alone: 0.9, sure: 0.88, likely: 0.76, open: 0.4, unknownGender: 0.06 } as const;
 
 interface Candidate {
@@ -44,7 +44,7 @@ const agrees = (speaker: Speaker, gender: Gender): boolean => {
     return kind === undefined ? own === 's' : kind === 'person';
   }
   if (gender === 'p') return own === 'p' || (kind === 'body' && own !== 's');
-  if (gender === 'n') return kind === 'body' || own === 'n';
+  if (gender === 'n') return kind === 'body' || own === 'n' || (own === '' && kind !== undefined && kind !== 'person');
   return kind === 'person' || kind === 'body' || isHeOrShe(own) || own === 's';
 };
 

@@ -3,7 +3,8 @@ import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
 import { longBody } from './long-body.ts';
 import type { Mention } from './mention.ts';
 import { namedBefore } from './named-before.ts';
-import type { Named, People } from './people.ts';
+import type { Named } from './describe-name.ts';
+import type { People } from './people.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -74,9 +75,10 @@ export function resolveSpeaker(
     return namedSpeaker(found.named, 'description', found.sure);
   const pointed = pointedAt(mention, block, story, lexicon);
   if (pointed !== undefined) return pointed;
-  const fitting =
-    fittingPerson(mention, sentence, story, lexicon) ??
-    (isDefinite(mention, block, lexicon) ? resolveAnaphor(mention, sentence, people, story, lexicon) : undefined);
+  const fitting = lexicon.facts(mention.noun).classes.has('family')
+    ? undefined
+    : (fittingPerson(mention, sentence, story, lexicon) ??
+      (isDefinite(mention, block, lexicon) ? resolveAnaphor(mention, sentence, people, story, lexicon) : undefined));
   if (fitting !== undefined) return fitting;
   if (mention.text.length > LONGEST_DESCRIPTION) return undefined;
   return {

@@ -2,6 +2,7 @@
 import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { PreparedBlock } from './prepared-block.ts';
+import { owns } from './relative-of.ts';
 import { is, type Token } from './tokens.ts';
 import { isSmall } from './letter-case.ts';
 
@@ -100,8 +101,7 @@ const titleBefore = (run: NameRun, tokens: readonly Token[], lexicon: Lexicon): 
 /** "the speaker of the opposition, Anna Berg, …": an office with its article, set off by commas. */
 const officeBefore = (run: NameRun, tokens: readonly Token[], { language }: Lexicon): readonly Token[] => {
   const behind = tokens[overBrackets(tokens, run.to)];
-  if (tokens[run.outer - 1]?.text !== ',' || run.to - run.from < 2 || run.possessive || behind?.kind === 'word')
-    return [];
+  if (tokens[run.outer - 1]?.text !== ',' || run.possessive || behind?.kind === 'word') return [];
   let from = run.outer - 1;
   while (from > 0 && run.outer - from <= LONGEST_APPOSITION && tokens[from - 1]?.kind === 'word') from -= 1;
   const all = tokens.slice(from, run.outer - 1);
@@ -110,9 +110,13 @@ const officeBefore = (run: NameRun, tokens: readonly Token[], { language }: Lexi
     language.capitalNouns !== true && is(all[at - 1], 'preposition') && all[at + 1]?.capital === true;
   const article = all.findLastIndex((token, at) => is(token, 'determiner') && isPersonSoon(all, at) && !isNamed(at));
   const words = article < 0 ? all : all.slice(article);
+  if (run.to - run.from < 2 && !(isOwned(words) && behind?.text === ',')) return [];
   const opens = article >= 0 || words[0]?.capital === true;
   return opens && isPersonSoon(words, -1) && !words.some(isVerb) ? words.slice(article < 0 ? 0 : 1) : [];
 };
+
+/** "his wife, Ann, …": a given name alone stands behind an owner and a noun for someone's relative. */
+const isOwned = (words: readonly Token[]): boolean => words.some((token) => is(token, 'family')) && words.some(owns);
 
 /** Does a noun for a person stand at one of the next three places? */
 const isPersonSoon = (tokens: readonly Token[], at: number): boolean =>
@@ -142,7 +146,16 @@ const appositionBehind = (run: NameRun, block: PreparedBlock, lexicon: Lexicon):
   const noun = words.findIndex((token) => is(token, 'person'));
   if (noun < 0 || is(words[0], 'preposition', 'joiner', 'pronoun')) return [];
   const verb = words.slice(0, noun).some((token) => is(token, 'auxiliary', 'pronoun', 'joiner', 'preposition'));
-  return verb || words.some((token) => says(token, lexicon)) || opensSentence(run, block) ? [] : words;
+  if (verb || words.some((token) => says(token, lexicon)) || opensSentence(run, block)) return [];
+  return isInAdjunct(run, block) && tokens[at]?.text !== ',' ? [] : words;
+};
+
+/** "According to manager Tom Reed, the senator made up her mind": one comma only closes the adjunct that opens the sentence. */
+const isInAdjunct = (run: NameRun, block: PreparedBlock): boolean => {
+  const start = block.sentences.find((range) => range.from <= run.from && run.to <= range.to)?.from ?? run.outer;
+  const words = block.tokens.slice(start, run.outer);
+  const opens = words.slice(0, 2).some((token) => is(token, 'preposition'));
+  return opens && words.length <= LONGEST_TITLE && words.every((token) => token.kind === 'word' && !isVerb(token));
 };
 
 /** "With Berg, the minister …": what follows the comma is the sentence's own subject. */

@@ -3,6 +3,9 @@
  * before (A one, B two …). "anna anne antje" is "annaCeBtje". A plain list is written so too, it only saves nothing.
  */
 
+/** Stands before a list of a language's rows that the build has written short: others may hold capitals of their own. */
+export const SHORT = '|';
+
 const FIRST = 'A'.charCodeAt(0);
 const MOST = 26;
 

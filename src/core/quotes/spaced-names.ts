@@ -1,6 +1,6 @@
 /** Korean names: short words before an office, told from other words by their family name. */
 import type { StreamRules } from '../languages/quote-language.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import { anyOf, isBody, type StreamName, type StreamReader } from './stream-words.ts';
 
 const PARTICLE = /(?:은|는|이|가|을|를|의|에|도|와|과|로|으로|에게|께서|씨)$/u;

@@ -1,7 +1,7 @@
 /** What the rules know of a speaker. */
 import type { SpeakerFound } from '../model.ts';
 import type { Gender } from './lexicon.ts';
-import type { Named } from './people.ts';
+import type { Named } from './describe-name.ts';
 
 /** A speaker as it will be shown. `named` is set where the words lead to a name of the article. */
 export interface Speaker {

@@ -1,7 +1,7 @@
 /** What a reader remembers at some point of the article: who was the subject, who spoke, who was named. */
 import { mainSubject } from './find-subject.ts';
 import type { Mention } from './mention.ts';
-import type { Named } from './people.ts';
+import type { Named } from './describe-name.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 import { namedSpeaker, type Speaker } from './speaker.ts';
 import { is, isLittle, type Token } from './tokens.ts';

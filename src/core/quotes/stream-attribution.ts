@@ -1,6 +1,6 @@
 /** Who says a quotation in a language written as a stream or with particles, from the words of its own sentence. */
 import type { StreamRules } from '../languages/quote-language.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import { SPEAKING_BODY } from './spaced-names.ts';
 import { orderAttribution } from './stream-order.ts';
 import { verbAttribution } from './subject-after-verb.ts';

@@ -1,6 +1,6 @@
 /** Names in languages written as a stream: what stands beside an office or an address, or is known from elsewhere in the article. */
 import type { StreamRules } from '../languages/quote-language.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import { namesBehindOffices } from './names-behind-offices.ts';
 import { namesByBrackets } from './names-by-brackets.ts';
 import { namesByOrder } from './names-by-order.ts';

@@ -1,6 +1,6 @@
 /** Whom a paragraph is about: its topics, which hold on where a later sentence leaves its subject out. */
 import type { StreamRules } from '../languages/quote-language.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import type { PreparedBlock } from './prepared-block.ts';
 import { markedPhrase } from './stream-attribution.ts';
 import { subjectOfSentence } from './stream-order.ts';

@@ -1,6 +1,6 @@
 /** Word lists as patterns, for languages written as a stream or with particles. */
 import type { StreamRules } from '../languages/quote-language.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 
 /** What a sentence says of its quotation. `phrase` is '' where the subject is left out. */
 export interface StreamAttribution {

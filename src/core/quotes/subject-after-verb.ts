@@ -1,6 +1,6 @@
 /** Who says a quotation where the verb of saying comes first and its subject right behind it (Arabic). */
 import type { StreamRules } from '../languages/quote-language.ts';
-import { wordsOf } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import { beyondPhrase, TAKES_OBJECT, withoutObject, isDefinite, isNamedThing } from './arabic-phrase.ts';
 import { anyOf, pattern, type StreamAttribution } from './stream-words.ts';
 

@@ -1,7 +1,8 @@
 /** Cuts a block into words, signs and whole quotations: what the rules walk over. */
 import { isCapital } from './letter-case.ts';
 import type { Marked } from './quotation-marks.ts';
-import { type Gender, type Lexicon, NO_FACTS, type WordFacts, type WordClass, wordsOf } from './lexicon.ts';
+import { type Gender, type Lexicon, NO_FACTS, type WordFacts, type WordClass } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import { wordScan } from './word-scan.ts';
 
 /** A word, a sign or a whole marked stretch. */
@@ -67,11 +68,24 @@ const words = (text: string, from: number, to: number, lexicon: Lexicon, tokens:
     if (BLANK.test(part)) at = BLANK.lastIndex;
     if (at >= part.length) break;
     const match = scan.at(at);
+    if (lexicon.language.pluralOwners === true && isOwnerMark(part, at, match)) {
+      const owner = tokens.at(-1);
+      if (owner?.kind === 'word') tokens[tokens.length - 1] = { ...owner, tail: match, end: from + at + match.length };
+      at += match.length;
+      continue;
+    }
     pushWord(match, from + at, text[from + at + match.length] === '.', lexicon, tokens);
     at += match.length;
     if (tokens.at(-1)?.text.endsWith('.') === true && !match.endsWith('.') && part[at] === '.') at += 1;
   }
 };
+
+/** "the workers’ union": an apostrophe behind a plural, where no single mark was opened before. */
+const isOwnerMark = (part: string, at: number, sign: string): boolean =>
+  (sign === '’' || sign === "'") &&
+  /[\p{L}]s$/u.test(part.slice(Math.max(0, at - 2), at)) &&
+  /^\s\p{L}/u.test(part.slice(at + 1, at + 3)) &&
+  !/‘|(?:^|\s)['’]\S/u.test(part.slice(0, at));
 
 const pushWord = (word: string, start: number, pointFollows: boolean, lexicon: Lexicon, tokens: Token[]): void => {
   if (isSign(word) || word.length > LONGEST_WORD) {

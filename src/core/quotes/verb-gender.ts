@@ -1,6 +1,7 @@
 /** He, she or they, as the ending of the verb tells where languages have such endings ("powiedziała", "сказала"). */
 import type { Cue } from './cues.ts';
-import { type Gender, isHeOrShe, type Lexicon, wordsOf } from './lexicon.ts';
+import { type Gender, isHeOrShe, type Lexicon } from './lexicon.ts';
+import { wordsOf } from './word-list.ts';
 import type { PreparedSentence } from './prepared-sentence.ts';
 
 /** Gender of the verb of a cue, '' where it does not tell. */

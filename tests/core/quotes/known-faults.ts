@@ -1,9 +1,49 @@
 const ACCUSED = 'Nothing in the article says in so many words that this person is the accused.';
 const NEW_VERB = 'A side clause between the name and the quotation hides whom its pronoun means.';
+const PAIR = 'Two persons joined by “and” are no one speaker yet.';
+const RARE_NAME = 'A rare given name tells neither he nor she.';
+const TITLE = 'A title of nobility before a single name is not shown with it.';
 const SHORT = 'A few words with the verb of a document are a name as often as a quotation.';
 
 /** Faults in the reading of the annotated articles that are known, by article, each with the reason why it stays. */
 export const KNOWN_FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'de-bilanz': { 'missed: ein Kahlschlag mit Ansage': '“Hieß es von” with its house is no row yet.' },
+  'de-nachruf': {
+    'Beate Thomsen for Hedwig Carstens: Farben gab es bei uns nicht, n': RARE_NAME,
+    'Beate Thomsen for Hedwig Carstens: nicht hinzusehen, sondern hine': RARE_NAME,
+  },
+  'de-politik': { 'missed: Gefälligkeiten auf Pump': 'The verb stands behind the words at the end of a side clause.' },
+  'de-polizei': {
+    'Silke Brandes for Die Bank: die Unannehmlichkeiten': 'A German house may be she: names of houses have no gender.',
+  },
+  'de-spiel': {
+    'der Slowake for Miroslav Petrak: Vor dem 2:2 war das ein klares': 'A nation’s noun is shown as it stands.',
+  },
+  'en-council': { '? for Abdul Karim and his wife, Salma: We’ll be here until they carry': PAIR },
+  'en-court': {
+    '? for Desmond Pryce: Make it Wednesday.': 'Whom he answers is known, who he is only the sense tells.',
+  },
+  'en-earnings': {
+    'missed: a tired consumer': 'A clause with “what” before the verb is not read.',
+    'Analysts for Analysts at Corvane Capital: worse than feared': 'A house behind “at” is no part of who speaks.',
+  },
+  'en-history': { 'Anne for Queen Anne: much betrayed among the roses': TITLE },
+  'en-interview': {
+    '? for Ada Fenn: Yes,': 'Her mother spoke last: “she” stays open.',
+    'missed: Don’t tell Mum.': 'Her mother spoke last: “she” stays open.',
+  },
+  'en-politics': {
+    'Alice Monroe for Maria Delgado: Give me a day,':
+      '“The senator” right before is not taken for whom the paragraph is about.',
+  },
+  'en-release': {
+    'Whitcombe for Lord Whitcombe: questions to answer': TITLE,
+    'Whitcombe for Lord Whitcombe: The cracks were photographed i': TITLE,
+  },
+  'en-weather': {
+    '? for Stephen Laird: Every family that needs a roof': 'The farmer of the paragraph before could be meant as well.',
+    '? for Jean and Walter Pym: We’ve had worse,': PAIR,
+  },
   'es-juicio': {
     '? for Rafael Montes: pasaron todos los controles':
       'His lawyer is named behind him: the left-out subject stays open.',

@@ -8,9 +8,9 @@ export const cs: QuoteLanguage = {
   code: 'cs',
   commonNames: LATIN_NAMES,
   ownNames: {
-    men: 'aleš bedřich bořivoj dušan evžen františek jindřich jiří kryštof leoš luboš lukáš matouš matyáš matěj mikuláš miloš oldřich ondřej přemysl tomáš vavřinec vojtěch vítězslav zbyněk zdeněk šimon štefan štěpán',
+    men: 'aleš bedřich bohumir bohuslav bořivoj bronislav dušan evžen františek hynek jaromir jindřich jiří kryštof ladislav leoš lubomir luboš lukáš matěj matouš matyáš mikuláš miloslav miloš mojmir oldřich ondřej přemysl radomir rostislav slavomir šimon štefan štěpán tomáš vavřinec vítězslav vojtěch vratislav zbyněk zdeněk',
     women:
-      'alžběta anděla anežka blažena božena běla eliška jindřiška jiřina kateřina kristýna květa květoslava libuše miluše naděžda otýlie růžena soňa taťána věra zdeňka štěpánka šárka žaneta žofie',
+      'alžběta anděla anežka běla blanka blažena božena eliška jaroslava jindřiška jiřina kateřina kristýna květa květoslava ladislava libuše ludmila miloslava miluše miroslava naděžda otýlie radka růžena soňa stanislava šárka štěpánka taťána věra zdenka zdeňka žaneta žofie',
   },
   forms: { l: '-l -la -lo -li -ly' },
   cues: [

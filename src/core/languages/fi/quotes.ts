@@ -7,6 +7,11 @@ import type { QuoteLanguage } from '../quote-language.ts';
 export const fi: QuoteLanguage = {
   code: 'fi',
   commonNames: LATIN_NAMES,
+  ownNames: {
+    men: 'aarne antti eero erkki heikki iiro ilkka jaakko jari jarkko jarmo jorma jouko jouni jukka jyrki kaarlo kauko keijo kimmo lauri matti miika mikko niilo olli osmo paavo pekka pertti petri raimo reijo risto sauli seppo tapio teemu tero tuomas tuukka urho veikko vesa yrjo',
+    women:
+      'aila aino aliisa eeva eveliina hilkka iina irja jaana kaarina kaisa kirsi kristiina kyllikki leena maarit marja merja outi paivi pirkko riikka ritva seija sinikka sirkka sirpa soile taina tarja tiina tuija tuula virpi vuokko',
+  },
   forms: {},
   cues: [
     {

@@ -7,6 +7,11 @@ import type { QuoteLanguage } from '../quote-language.ts';
 export const nl: QuoteLanguage = {
   code: 'nl',
   commonNames: LATIN_NAMES,
+  ownNames: {
+    men: 'freek gerrit gijs henk hidde jaap jelle jeroen jochem joost klaas koen lodewijk maarten marnix matthijs mees menno piet pieter reinier rens roel rutger ruud sjoerd sybren teun thijs wim wouter',
+    women:
+      'dieuwke diewertje femke fenna hanneke ineke janneke jolanda lieke liesbeth lotte maaike margriet marieke marijke marjolein marloes merel mieke nienke roos sanne tineke trijntje truus willemijn',
+  },
   forms: { t: '-t -te', d: '-t -de' },
   cues: [
     {

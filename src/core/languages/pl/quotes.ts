@@ -8,9 +8,9 @@ export const pl: QuoteLanguage = {
   code: 'pl',
   commonNames: LATIN_NAMES,
   ownNames: {
-    men: 'ambroży bartłomiej bogusław bolesław bronisław czesław jarosław jędrzej michał mieczysław mikołaj mirosław paweł przemysław radosław rafał stanisław sławomir wacław wiesław władysław włodzimierz zdzisław łukasz',
+    men: 'ambroży andrzej arkadiusz bartłomiej bartosz bogusław bolesław bronisław czesław dariusz dawid eugeniusz grzegorz ireneusz jacek janusz jarosław jerzy jędrzej juliusz kazimierz krzysztof leszek ludwik łukasz maciej marek mariusz mateusz michał mieczysław mikołaj mirosław pawel paweł przemysław radek radosław rafał remigiusz ryszard seweryn sławomir stanisław sylwester szczepan szymon tadeusz tomasz tymoteusz wacław wiesław władysław włodzimierz wojciech zbigniew zdzisław',
     women:
-      'bogumiła bogusława bożena bronisława czesława elżbieta grażyna ludmiła małgorzata mieczysława mirosława róża stanisława wiesława władysława zdzisława łucja żaneta',
+      'agnieszka alicja bogumiła bogusława bożena bronisława czesława dobrawa elwira elżbieta ewa ewelina genowefa grażyna iwona jadwiga jowita katarzyna krystyna leokadia ludmiła łucja małgorzata marzanna marzena mieczysława mirosława oliwia róża stanisława sylwia urszula wiesława władysława zdzisława żaneta',
   },
   forms: { l: '-ł -ła -ło -li -ły', a: '-a -ał -ała', k: '-:m -ka:f' },
   cues: [

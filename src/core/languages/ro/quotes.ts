@@ -7,6 +7,10 @@ import type { QuoteLanguage } from '../quote-language.ts';
 export const ro: QuoteLanguage = {
   code: 'ro',
   commonNames: LATIN_NAMES,
+  ownNames: {
+    men: 'mihai',
+    women: 'lavinia',
+  },
   cues: [
     {
       frame: 'say',
