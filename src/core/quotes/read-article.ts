@@ -2,10 +2,11 @@
 import type { Quote } from '../model.ts';
 import type { Attribute, Attribution } from './attribution.ts';
 import { attributedInside } from './attribute-inside.ts';
-import { classifySpan, countWords } from './classify-span.ts';
+import { classifySpan } from './classify-span.ts';
 import { continued, goingOn, isAlone } from './continuation.ts';
 import { askedIn } from './asked-person.ts';
 import { indirectSpeaker } from './indirect-speaker.ts';
+import { isCrosshead } from './crosshead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isParticiple } from './lone-participle.ts';
 import { namedBehind } from './named-behind.ts';
@@ -15,7 +16,8 @@ import { type PreparedSentence, prepareSentence } from './prepared-sentence.ts';
 import { genderOfCue } from './verb-gender.ts';
 import { echoesItself } from './echoes-itself.ts';
 import { goesOn } from './goes-on.ts';
-import { heroSpeaks, ownerOfView, resolveDropped, resolveSpeaker } from './resolve-speaker.ts';
+import { heroSpeaks, ownerOfView, resolveDropped } from './resolve-dropped.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
 import { subjectSpeaker } from './sentence-subject.ts';
 import type { Speaker } from './speaker.ts';
 import { namedIn, type Story } from './story-so-far.ts';
@@ -69,18 +71,6 @@ const READ_BEFORE = 5;
 /** Nothing in a block so far before the next marks is ever asked for. */
 const isFarFromQuotations = (blocks: readonly PreparedBlock[], at: number): boolean =>
   !blocks.slice(at, at + READ_BEFORE + 1).some((block) => block.marked.length > 0);
-
-/** Longest quotation that stands as a heading between paragraphs, in words. */
-const LONGEST_CROSSHEAD = 14;
-
-/** A paragraph of nothing but marked words without a full stop is a heading. */
-const isCrosshead = (block: PreparedBlock): boolean => {
-  const [marked] = block.marked;
-  if (marked === undefined || marked.start > 0 || marked.end < block.text.trimEnd().length || !marked.closed)
-    return false;
-  const said = block.text.slice(marked.from, marked.to);
-  return !/[.!?…,。！？]$/u.test(said) && countWords(said) <= LONGEST_CROSSHEAD;
-};
 
 const readSentence = (sentence: PreparedSentence, reader: Reader): void => {
   const subject = subjectSpeaker(sentence, reader.people, reader.story, reader.lexicon);

@@ -10,18 +10,18 @@ import type { PreparedSentence } from './prepared-sentence.ts';
 import { pointedAt } from './pointed-at.ts';
 import { LONGEST_DESCRIPTION, wholeDescription } from './whole-description.ts';
 import { isDefinite, resolveDescription } from './resolve-description.ts';
-import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
-import { isOfficeOf, mayBeNew, onlyPersonOf, resolveAnaphor, rowsOf } from './resolve-anaphor.ts';
-import { keyOf, namedSpeaker, type Speaker } from './speaker.ts';
+import { isIn, meant } from './resolve-dropped.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { isOfficeOf, mayBeNew, resolveAnaphor, rowsOf } from './resolve-anaphor.ts';
+import { namedSpeaker, type Speaker } from './speaker.ts';
 import { is } from './tokens.ts';
 import { sameUnnamed } from './unnamed-speaker.ts';
-import type { ReadSentence, Story } from './story-so-far.ts';
+import type { Story } from './story-so-far.ts';
 
 /** How sure a description is: one with a noun for a person or a body, one without. */
 const SURE = {
   likely: 0.7,
   shared: 0.65,
-  goesOn: 0.8,
   fitting: 0.86,
   only: 0.9,
   lessFitting: 0.14,
@@ -29,15 +29,7 @@ const SURE = {
   noun: 0.75,
   words: 0.5,
   plainSubject: 0.69,
-  dropped: 0.08,
-  hero: 0.7,
 } as const;
-
-const meant = (found: Meant | undefined, pronoun: string | undefined, less = 0): Speaker | undefined => {
-  if (found === undefined) return undefined;
-  const speaker = { ...found.speaker, found: 'pronoun' as const, sure: found.sure - less };
-  return pronoun === undefined ? speaker : { ...speaker, pronoun };
-};
 
 const listed = (speaker: Speaker | undefined): readonly Speaker[] => (speaker === undefined ? [] : [speaker]);
 
@@ -187,66 +179,4 @@ const genderOfNoun = (mention: Mention, block: PreparedBlock, lexicon: Lexicon):
 const isBody = (mention: Mention, lexicon: Lexicon): boolean => {
   const { classes } = lexicon.facts(mention.noun);
   return classes.has('body') && !classes.has('person');
-};
-
-const isIn = (speaker: Speaker, sentence: ReadSentence): boolean =>
-  [sentence.subject, sentence.speaker].some((one) => one !== undefined && keyOf(one) === keyOf(speaker));
-
-/** Least sureness where a word such as "his" tells that someone is meant. */
-const OWN_LEAST = 0.74;
-
-/** Whose view "in her view" tells: that of the person who spoke last, right before, else of whoever the text was about. */
-export const ownerOfView = (story: Story, block: number): Speaker | undefined => {
-  const { speaker, block: last = -1 } = story.sentences.at(-1) ?? {};
-  const goesOn = speaker?.named?.kind === 'person' && block - last <= 1;
-  return goesOn
-    ? meant({ speaker, sure: Math.min(SURE.goesOn, speaker.sure) }, undefined)
-    : resolveDropped(story, block, '', OWN_LEAST);
-};
-
-/** Does the verb's form, he or she, leave this speaker open? */
-const isOf = (gender: Gender, speaker: Speaker): boolean => {
-  if (gender === 'p') return speaker.gender === 'p' || speaker.named?.kind === 'body';
-  return isOfSex(gender, speaker);
-};
-
-const isOfSex = (gender: Gender, speaker: Speaker): boolean =>
-  gender === '' || !isHeOrShe(speaker.gender) || speaker.gender === gender;
-
-/** The speaker of a clause whose subject is left out: whoever the text was about. */
-export function resolveDropped(
-  story: Story,
-  block: number,
-  gender: Gender = '',
-  least: number = SURE.fitting,
-): Speaker | undefined {
-  const last = story.sentences.at(-1);
-  const going = last?.block === block ? last.speaker : undefined;
-  if (
-    going !== undefined &&
-    isOf(gender, going) &&
-    (last?.subject === undefined || keyOf(last.subject) === keyOf(going))
-  )
-    return meant({ speaker: going, sure: Math.min(SURE.goesOn, going.sure) }, undefined);
-  const only = onlyPersonOf(block, story);
-  if (only !== undefined && isOf(gender, only)) return meant({ speaker: only, sure: only.sure }, undefined);
-  const found = resolvePronoun(gender, story, block);
-  const near = story.sentences.some((one) => block - one.block <= 1 && found !== undefined && isIn(found.speaker, one));
-  if (near && found !== undefined && found.sure >= least) return meant(found, undefined, SURE.dropped);
-  return heroSpeaks(story, block, gender);
-}
-
-/** The person the article is about speaks where its paragraph has named nobody else. */
-export function heroSpeaks(story: Story, block: number, gender: Gender = ''): Speaker | undefined {
-  if (story.hero === undefined) return undefined;
-  const hero = namedSpeaker(story.hero, 'continued', SURE.hero);
-  const others = story.sentences.some(
-    (one) => one.block === block && [one.subject, one.speaker, ...one.named].some((who) => isOther(who, hero)),
-  );
-  return others || !isOf(gender, hero) ? undefined : hero;
-}
-
-const isOther = (who: Speaker | undefined, hero: Speaker): boolean => {
-  if (who === undefined || keyOf(who) === keyOf(hero)) return false;
-  return who.named === undefined ? who.gender !== '' : who.named.kind === 'person' || who.named.kind === 'body';
 };

@@ -7,6 +7,11 @@ import type { QuoteLanguage } from '../quote-language.ts';
 export const es: QuoteLanguage = {
   code: 'es',
   commonNames: LATIN_NAMES,
+  ownNames: {
+    men: 'asier eusebio fermin gorka jacinto josep',
+    women:
+      'aitana amparo araceli candela inmaculada itziar leire macarena maite marisol milagros montserrat nerea nieves paloma rocio yolanda',
+  },
   forms: { a: '-ó -a -an -aron -aba ha_-ado', e: '-ió -e -en -ieron ha_-ido', o: '-o:m -a:f', r: '-or:m -ora:f' },
   cues: [
     {
