@@ -1,7 +1,7 @@
 /** What the lines of pages with a true text teach: the weight of each sign, and how well weights hold on other sites. */
 import { signsOf, type LineSign } from '../../src/core/article/line-signs.ts';
 import { LINE_WEIGHTS } from '../../src/core/article/line-weights.ts';
-import { readLines } from '../../src/core/article/line.ts';
+import { readLines } from '../../src/core/article/read-lines.ts';
 import type { Page } from '../../src/core/model.ts';
 import { finish } from '../../src/core/steps.ts';
 import { labelBlocks, wordsOf } from './line-labels.ts';

@@ -7,9 +7,10 @@ import type { ArticleDraft } from './draft.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { claimsArticle } from './claims-article.ts';
 import { withoutTeasers } from './front.ts';
-import { readLines, type Line, type Lines } from './line.ts';
+import type { Line, Lines } from './line.ts';
 import { scoreOf } from './line-weights.ts';
 import { isPhotoLine } from './photo-line.ts';
+import { readLines } from './read-lines.ts';
 
 /** Lightest text that is surely prose, in letters. */
 const PROSE = 80;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLines, type Line } from '../../../src/core/article/line.ts';
+import type { Line } from '../../../src/core/article/line.ts';
+import { readLines } from '../../../src/core/article/read-lines.ts';
 import type { Block, Page } from '../../../src/core/model.ts';
 import { finish } from '../../../src/core/steps.ts';
 import { pageWith, paragraphs, PARAGRAPHS } from './invented-page.ts';
