@@ -59,7 +59,7 @@ export const shortLists = (): Plugin => ({
       const names = code.replaceAll(/'([^'\n]{200,})'/gu, (_, list: string) => JSON.stringify(shortened(list)));
       return { code: names, map: null };
     }
-    if (!/languages\/\w+\/quotes\.ts$/u.test(id) || /^  stream: /mu.test(code)) return undefined;
+    if (!/languages\/\w+\/quotes\.ts$/u.test(id) || /^ {2}stream: /mu.test(code)) return undefined;
     const short = code.replaceAll(/(?<!men:\s*)'([^'|A-Z\n]{200,})'/gu, (_, list: string) =>
       JSON.stringify(`${SHORT}${shortened(list)}`),
     );
