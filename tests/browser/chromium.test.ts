@@ -12,6 +12,7 @@ import { learnedFacts } from './learned-facts.ts';
 import { livingFacts } from './living-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchChromium } from './launch.ts';
+import { manyTabsFacts } from './many-tabs-facts.ts';
 import { movingFacts } from './moving-facts.ts';
 import { neverFacts } from './never-facts.ts';
 import { optionsFacts } from './options-facts.ts';
@@ -49,6 +50,7 @@ describe('in Chromium', () => {
   livingFacts(get, true);
   scrollingFacts(get);
   movingFacts(get);
+  manyTabsFacts(get);
   learnedFacts(get, true);
   popupFacts(get, ['light', 'dark']);
   copyFacts(get);

@@ -12,6 +12,7 @@ import { learnedFacts } from './learned-facts.ts';
 import { livingFacts } from './living-facts.ts';
 import { openLab, type Lab } from './lab.ts';
 import { launchFirefox } from './launch.ts';
+import { manyTabsFacts } from './many-tabs-facts.ts';
 import { movingFacts } from './moving-facts.ts';
 import { neverFacts } from './never-facts.ts';
 import { optionsFacts } from './options-facts.ts';
@@ -49,6 +50,7 @@ describe('in Firefox', () => {
   livingFacts(get, false);
   scrollingFacts(get);
   movingFacts(get);
+  manyTabsFacts(get);
   learnedFacts(get, false);
   popupFacts(get, ['light']);
   copyFacts(get);

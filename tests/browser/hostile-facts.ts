@@ -6,6 +6,14 @@ import { HOSTILE_DEMO, LEFT_ALONE, READ_ALIKE } from './hostile-pages.ts';
 import { FRESH_SETTINGS, type Lab } from './lab.ts';
 import { until } from './until.ts';
 
+const MEGABYTES = 50;
+/** An article that writes itself: 12,500 paragraphs of 4,000 letters. */
+const MUCH_TEXT = `<!doctype html><html lang="en"><head><title>All the minutes of the harbour board</title><meta property="og:type" content="article"></head><body><main><article><h1>All the minutes of the harbour board</h1></article></main><script>
+  const words = 'The board of the harbour met on Thursday and talked about the ice, the lamps and the pilots until the night was over. ';
+  const article = document.querySelector('article');
+  for (let i = 0; i < ${(MEGABYTES * 1_000_000) / 4_000}; i++) article.append(Object.assign(document.createElement('p'), { textContent: i + ' ' + words.repeat(35).slice(0, 4_000) }));
+</script></body></html>`;
+
 const OFF = { everywhere: false, sites: {} };
 
 /** What a reader would notice of a report. */
@@ -69,6 +77,29 @@ export function hostileFacts(lab: () => Lab): void {
       expect(await page.evaluate(() => (globalThis as { heard?: unknown }).heard ?? [])).toEqual([]);
       await Promise.all([page.close(), plain.page.close()]);
     });
+
+    it(
+      `holds ${MEGABYTES} MB of text is read or left alone, in time, and gets it all back`,
+      { timeout: 300_000 },
+      async () => {
+        await lab().seat.store(OFF);
+        const { page, tab, troubles } = await lab().open(put('much text', MUCH_TEXT));
+        const gist = () => page.evaluate(() => [document.body.textContent.length, document.body.innerHTML.length]);
+        const before = await gist();
+        expect(before[0]).toBeGreaterThan(MEGABYTES * 1_000_000);
+        await lab().seat.store(FRESH_SETTINGS);
+        const report = await until(
+          () => lab().seat.askPage(tab, { patience: 60_000 }),
+          (answer) => answer !== undefined && answer.state !== 'off',
+          200_000,
+        );
+        expect(['article', 'noArticle']).toContain(report?.state);
+        await lab().seat.store(OFF);
+        expect(await gist()).toEqual(before);
+        expect(troublesIn(troubles)).toEqual([]);
+        await page.close();
+      },
+    );
 
     it.each(Object.entries(LEFT_ALONE))('hides the browser’s own names (%s) stays as it is', async (name, body) => {
       const { page, report, before, after, troubles } = await visit(put(name, body));

@@ -114,14 +114,22 @@ async function wordsInFirefox(opener: Page, over: Page, expected: string): Promi
   return words;
 }
 
-/** Starts Firefox; with `profile` it keeps what it stores, `extension` is another build than the one to be shipped. */
-export async function launchFirefox(profile?: string, extension = join(DIST, FOR_FIREFOX)): Promise<Driver> {
+/**
+ * Starts Firefox; with `profile` it keeps what it stores, `extension` is another build than the one to be shipped,
+ * `preferences` are further ones of the browser.
+ */
+export async function launchFirefox(
+  profile?: string,
+  extension = join(DIST, FOR_FIREFOX),
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<Driver> {
   const browser = await startFirefox({
     extension,
     preferences: {
       'network.dns.forceResolve': '127.0.0.1',
       // The tests' site has no certificate: a picture of it in the reader must be asked for as it is.
       'security.mixed_content.upgrade_display_content': false,
+      ...preferences,
     },
     ...(profile === undefined ? {} : { profile }),
   });

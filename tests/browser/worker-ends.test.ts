@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomFrom } from '../benchmark/random.ts';
 import { FRESH_SETTINGS, openLab, type Lab } from './lab.ts';
-import { launchChromium } from './launch.ts';
+import { launchChromium, launchFirefox } from './launch.ts';
 import { until } from './until.ts';
 
 const DEMO = 'harbour-lead-repeat';
@@ -20,7 +20,14 @@ async function endWorker({ driver }: Lab): Promise<boolean> {
   return worker !== undefined && worker !== null;
 }
 
-// Firefox's driver cannot end the event page, and what idles it out is not to be hurried.
+async function badgeBecomes({ seat }: Lab, tab: number, expected: string): Promise<void> {
+  const badge = await until(
+    () => seat.badge(tab),
+    ({ text }) => text === expected,
+  );
+  expect(badge.text).toBe(expected);
+}
+
 describe('in Chromium a worker that is ended at any moment', () => {
   let lab: Lab;
   beforeAll(async () => {
@@ -28,18 +35,10 @@ describe('in Chromium a worker that is ended at any moment', () => {
   });
   afterAll(() => lab.close());
 
-  const badgeBecomes = async (tab: number, expected: string) => {
-    const badge = await until(
-      () => lab.seat.badge(tab),
-      ({ text }) => text === expected,
-    );
-    expect(badge.text).toBe(expected);
-  };
-
   it(`leaves the badge and the popup right, ${MOMENTS} times over`, async () => {
     const random = randomFrom(8);
     const { page, tab } = await lab.read(DEMO);
-    await badgeBecomes(tab, '3');
+    await badgeBecomes(lab, tab, '3');
     let ends = 0;
     for (let turn = 1; turn <= MOMENTS; turn++) {
       const wait = random() * LONGEST;
@@ -48,7 +47,7 @@ describe('in Chromium a worker that is ended at any moment', () => {
       await pause(wait);
       if (await endWorker(lab)) ends++;
       await acting;
-      await badgeBecomes(tab, isOpen ? '2' : '3');
+      await badgeBecomes(lab, tab, isOpen ? '2' : '3');
       if (turn % 10 !== 0) continue;
       const popup = await lab.openPopupPage(tab);
       const words = await until(
@@ -72,6 +71,41 @@ describe('in Chromium a worker that is ended at any moment', () => {
     );
     expect(JSON.stringify(stored)).toContain('"action":"never"');
     await lab.seat.store(FRESH_SETTINGS);
+    await page.close();
+  });
+});
+
+/** Milliseconds after which Firefox ends an event page that has nothing to do, 30,000 unless it is told otherwise. */
+const IDLE = 400;
+declare const browser: { extension: { getViews(of: object): unknown[] } };
+
+// Firefox's driver cannot end the event page, but its preference lets it go soon.
+describe('in Firefox an event page that is let go at any moment', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await openLab(() => launchFirefox(undefined, undefined, { 'extensions.background.idle.timeout': IDLE }));
+  });
+  afterAll(() => lab.close());
+
+  /** Is it there? Asking this does not wake it. */
+  const isThere = () =>
+    lab.seat.page.evaluate(() => browser.extension.getViews({ type: 'background' }).length > 0) as Promise<boolean>;
+
+  it(`leaves the badge and the page right, ${MOMENTS} times over`, { timeout: 240_000 }, async () => {
+    const random = randomFrom(9);
+    const { page, tab } = await lab.read(DEMO);
+    await badgeBecomes(lab, tab, '3');
+    let ends = 0;
+    for (let turn = 1; turn <= MOMENTS; turn++) {
+      await pause(random() * IDLE * 3);
+      if (!(await isThere())) ends++;
+      const isOpen = turn % 2 === 1;
+      await lab.seat.showFold(tab, 0, isOpen);
+      await badgeBecomes(lab, tab, isOpen ? '2' : '3');
+    }
+    expect(ends).toBeGreaterThan(MOMENTS / 10);
+    const report = await lab.seat.askPage(tab);
+    expect(report).toMatchObject({ state: 'article', article: { title: expect.stringContaining(TITLE) as string } });
     await page.close();
   });
 });
