@@ -9,7 +9,7 @@ import { explains, leadsToNone, SENTENCE } from './offer-tally.ts';
 import { namesPrice } from './offer-signs.ts';
 
 /** How a child of the flow stands to an offer. */
-type Part = 'offer' | 'strong' | 'support' | 'between' | 'empty' | 'other';
+type Part = 'offer' | 'strong' | 'support' | 'between' | 'explains' | 'empty' | 'other';
 
 /** A supporting line is no longer than this, in characters. */
 const MAX_SUPPORT = 260;
@@ -37,7 +37,7 @@ function partOf(ground: Ground, box: number, offers: ReadonlySet<number>): Part 
   // A chance word in a paragraph that tells makes it no part: more must speak for it than against.
   if (words.some(({ hits }) => hits.some(({ strength }) => strength === 'strong'))) {
     const signs = judge(ground, [box]);
-    if (signs.weight > SENTENCE && ground.flow.has(page.boxes[box]!.parent) && explains(signs)) return 'between';
+    if (signs.weight > SENTENCE && ground.flow.has(page.boxes[box]!.parent) && explains(signs)) return 'explains';
     return length <= MAX_SUPPORT || judge(ground, [box], false).score > 0 ? 'strong' : 'other';
   }
   if (length > MAX_SUPPORT || blocks.some((block) => ground.trueProse.has(block))) return 'other';
@@ -81,13 +81,21 @@ function areApart(ground: Ground, box: number, next: number): boolean {
   return first !== second && [box, next].every((one) => blocksOf(ground.page, one).length >= COMPLETE);
 }
 
-const isLoose = (part: Part): boolean => part === 'empty' || part === 'between';
+const isLoose = (part: Part): boolean => part === 'empty' || part === 'between' || part === 'explains';
+
+/** What decides where stretches of children begin and end. */
+interface Bounds {
+  /** Are these two offers to fold apart? */
+  parted(box: number, next: number): boolean;
+  /** Does the free text end with this offer? What explains it then stands behind it. */
+  endsText(box: number): boolean;
+}
 
 /** Stretches of children that belong together: they begin and end with a part that says something. */
 function stretches(
   children: readonly number[],
   parts: readonly Part[],
-  parted: (box: number, next: number) => boolean,
+  { parted, endsText }: Bounds,
 ): readonly (readonly number[])[] {
   const found: number[][] = [];
   let open: number[] = [];
@@ -95,7 +103,9 @@ function stretches(
   const close = () => {
     const last = open.findLastIndex((i) => parts[i] === 'offer' || parts[i] === 'strong');
     open = open.slice(0, last + 1 + MAX_AFTER);
-    while (open.length > 0 && isLoose(parts[open.at(-1)!]!)) open.pop();
+    const isAtEnd = open.some((i) => parts[i] === 'offer' && endsText(children[i]!));
+    const maySay = (part: Part): boolean => !isLoose(part) || (isAtEnd && part === 'explains');
+    while (open.length > 0 && !maySay(parts[open.at(-1)!]!)) open.pop();
     while (open.length > 0 && (isLoose(parts[open[0]!]!) || parts[open[0]!] === 'support')) open.shift();
     if (open.some((i) => parts[i] === 'offer' || parts[i] === 'strong')) found.push(open.map((i) => children[i]!));
     open = [];
@@ -107,11 +117,20 @@ function stretches(
     const before = open.findLast((other) => parts[other] === 'offer');
     if (part === 'offer' && before !== undefined && parted(children[before]!, children[i]!)) close();
     open.push(i);
-    since = part === 'support' || part === 'between' ? since + 1 : part === 'empty' ? since : 0;
+    since = part === 'support' || part === 'between' || part === 'explains' ? since + 1 : part === 'empty' ? since : 0;
     if (since > MAX_BETWEEN) close();
   });
   close();
   return found;
+}
+
+const holdsProse = (ground: Ground, box: number): boolean =>
+  blocksOf(ground.page, box).some((block) => ground.trueProse.has(block));
+
+/** Does the box speak of a gate, with no more of the article behind it? */
+function isGateAtEnd(ground: Ground, box: number, lastProse: number): boolean {
+  const { said } = judge(ground, [box]);
+  return box > lastProse && (said.has('gate') || said.has('meter'));
 }
 
 /** Do texts stand between the boxes that belong to none of them? */
@@ -133,7 +152,12 @@ export function* findRuns(ground: Ground, single: readonly number[]): Steps<read
     const children = childrenOf(page, parent);
     const parts: Part[] = [];
     yield* forEachOf(children.length, (i) => void parts.push(partOf(ground, children[i]!, offers)));
-    for (const run of stretches(children, parts, (box, next) => areApart(ground, box, next))) {
+    const lastProse = children.findLast((box) => !offers.has(box) && holdsProse(ground, box)) ?? -1;
+    const bounds: Bounds = {
+      parted: (box, next) => areApart(ground, box, next),
+      endsText: (box) => isGateAtEnd(ground, box, lastProse),
+    };
+    for (const run of stretches(children, parts, bounds)) {
       if (run.length < 2 || hasLooseText(ground, run) || judge(ground, run).score < ENOUGH) continue;
       if (!isRun(ground, run, offers)) continue;
       runs.push(run);

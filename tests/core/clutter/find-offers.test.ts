@@ -121,3 +121,25 @@ describe('on a page that scrolls', () => {
     expect(found?.state).toBe('folded');
   });
 });
+
+describe('what explains a gate', () => {
+  const GATE =
+    '<p>To read the full story, please subscribe to The Sandholm Post. You can choose a $60 annual subscription or a $5 weekly pass.</p>';
+  const GIFT =
+    '<p>First-time subscribers also receive a special welcome gift that is made by hand in the workshops on the island.</p>';
+  const LOG_IN =
+    '<p>If you are seeing this message but you are already a subscriber, you can <a href="/my-account/">log in</a> and read the story.</p>';
+  const after = (inside: string, rest = '') => {
+    const page = pageOf(`<article><h1>Ferry stays</h1><div>${STORY}${REST}${inside}${rest}</div></article>`);
+    return analyse(page).findings.map(({ boxes }) => boxes.length);
+  };
+
+  it('folds with it where no more of the article comes', () => {
+    expect(after(GATE + GIFT + LOG_IN)).toEqual([3]);
+  });
+
+  it('stays without a gate before it, and where the article goes on', () => {
+    expect(after(GIFT + LOG_IN)).toEqual([]);
+    expect(after(GATE + GIFT, REST.replaceAll('Sandholm', 'Ostermoor'))).toEqual([1]);
+  });
+});
