@@ -80,7 +80,7 @@ export function hostileFacts(lab: () => Lab): void {
 
     it(
       `holds ${MEGABYTES} MB of text is read or left alone, in time, and gets it all back`,
-      { timeout: 300_000 },
+      { timeout: 400_000 },
       async () => {
         await lab().seat.store(OFF);
         const { page, tab, troubles } = await lab().open(put('much text', MUCH_TEXT));
@@ -91,7 +91,7 @@ export function hostileFacts(lab: () => Lab): void {
         const report = await until(
           () => lab().seat.askPage(tab, { patience: 60_000 }),
           (answer) => answer !== undefined && answer.state !== 'off',
-          200_000,
+          280_000,
         );
         expect(['article', 'noArticle']).toContain(report?.state);
         await lab().seat.store(OFF);

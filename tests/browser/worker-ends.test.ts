@@ -77,7 +77,7 @@ describe('in Chromium a worker that is ended at any moment', () => {
 
 /** Milliseconds after which Firefox ends an event page that has nothing to do, 30,000 unless it is told otherwise. */
 const IDLE = 400;
-declare const browser: { extension: { getViews(of: object): unknown[] } };
+declare const browser: { extension: { getViews(): Window[] } };
 
 // Firefox's driver cannot end the event page, but its preference lets it go soon.
 describe('in Firefox an event page that is let go at any moment', () => {
@@ -89,7 +89,9 @@ describe('in Firefox an event page that is let go at any moment', () => {
 
   /** Is it there? Asking this does not wake it. */
   const isThere = () =>
-    lab.seat.page.evaluate(() => browser.extension.getViews({ type: 'background' }).length > 0) as Promise<boolean>;
+    lab.seat.page.evaluate(() =>
+      browser.extension.getViews().some(({ location }) => /background/u.test(location.href)),
+    );
 
   it(`leaves the badge and the page right, ${MOMENTS} times over`, { timeout: 240_000 }, async () => {
     const random = randomFrom(9);
