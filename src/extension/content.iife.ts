@@ -1,5 +1,5 @@
 /** The extension in a page: switches it on or off by the reader's settings and answers the popup. */
-import { foldRulesFor } from '../core/fold-rules.ts';
+import { addFoldRule, dropFoldRules, foldRulesFor } from '../core/fold-rules.ts';
 import { isOnFor, rulesFor, type FoldRule } from '../core/site-rules.ts';
 import type { CleanPage } from '../page/clean-page.ts';
 import { livingPage } from '../page/living-page.ts';
@@ -52,7 +52,7 @@ function start(): void {
       analyse: readInWorker,
       early: memory.early,
       wordsFor: stubWords,
-      onNever: setNever,
+      onNever: (id, never) => void setNever(id, never),
       onChange: followPage,
       onTrouble: giveUp,
       clock,
@@ -113,10 +113,19 @@ function showFold(id: number | 'all', open: boolean, scroll = false): readonly F
   return running?.page.now().folds.map(foldReport) ?? [];
 }
 
-/** Gives a fold back for good, or takes that back; the rule for it is kept with the site's others. */
-function setNever(id: number, never: boolean): readonly FoldReport[] {
+/** A reading under way ends mostly sooner than this, in milliseconds; it knows nothing of a decision made meanwhile. */
+const READING = 300;
+
+/**
+ * Gives a fold back for good, or takes that back; the rule for it is kept with the site's others. It holds at once, and not
+ * only when storage tells of it: the page may be read again before that.
+ */
+async function setNever(id: number, never: boolean): Promise<readonly FoldReport[]> {
+  await Promise.race([running?.page.settled(), new Promise((resolve) => setTimeout(resolve, READING))]);
   const rule = never ? running?.page.neverFold(id) : undefined;
   const dropped = never ? [] : (running?.page.undoNever(id) ?? []);
+  if (settings && rule) settings = addFoldRule(settings, host, rule);
+  if (settings && dropped.length > 0) settings = dropFoldRules(settings, host, dropped);
   // What storage refuses holds until the page is left.
   if (rule) void tellWorker('keepFoldRule', { rule }).catch(() => undefined);
   if (dropped.length > 0) void tellWorker('dropFoldRules', { rules: dropped }).catch(() => undefined);
@@ -134,7 +143,7 @@ async function startPicking(action: FoldRule['action']): Promise<'ready' | 'done
   if (!page || !picking) return 'off';
   const fold = menuTarget && page.foldAt(menuTarget);
   if (fold && action === 'never' && fold.state !== 'reported') {
-    setNever(fold.id, true);
+    await setNever(fold.id, true);
     return 'done';
   }
   const decide = (block: Element) => {

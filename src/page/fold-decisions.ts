@@ -24,6 +24,8 @@ export function createFoldDecisions(document: Document, folds: PageFolds): FoldD
       .now()
       ?.folds()
       .find((fold) => fold.id === id)?.elements[0];
+  /** What was decided here and may not have come back with a reading yet. */
+  const decided = new WeakMap<Element, FoldRule>();
   const setNever = (id: number, never: boolean): void => keepPlace(document, () => folds.now()?.setNever(id, never));
 
   const ruleFor: FoldDecisions['ruleFor'] = (block, action) => {
@@ -35,7 +37,9 @@ export function createFoldDecisions(document: Document, folds: PageFolds): FoldD
     neverFold(id) {
       const element = elementOf(id);
       const rule = element && ruleFor(element, 'never');
-      if (rule) setNever(id, true);
+      if (!rule) return undefined;
+      decided.set(element, rule);
+      setNever(id, true);
       return rule;
     },
     undoNever(id) {
@@ -43,7 +47,11 @@ export function createFoldDecisions(document: Document, folds: PageFolds): FoldD
       const { reading, heeded } = folds.known() ?? {};
       const finding = heeded?.findings.find(({ boxes }) => reading!.elements[boxes[0]!] === element);
       setNever(id, false);
-      return finding ? heeded!.rulesOf(finding).filter(({ action }) => action === 'never') : [];
+      const rules = finding ? heeded!.rulesOf(finding).filter(({ action }) => action === 'never') : [];
+      const own = element && decided.get(element);
+      if (!own) return rules;
+      decided.delete(element);
+      return [...rules, own];
     },
     foldAt(element) {
       const folded = folds.now();

@@ -8,6 +8,8 @@ import { until } from './until.ts';
 
 const DEMO = 'harbour-lead-repeat';
 const SITE = 'example-times.example';
+/** How often a mind is changed: each time the page is read anew meanwhile. */
+const TURNS = 6;
 
 const letterHeight = (page: Page) =>
   page.evaluate(() => Math.round(document.querySelector('.letter')!.getBoundingClientRect().height));
@@ -59,6 +61,19 @@ export function neverFacts(lab: () => Lab): void {
       expect(await waitForRules(0)).toEqual([]);
       expect(letter(await foldsOf(news)).state).toBe('opened');
       await page.close();
+    });
+
+    it('is undone however soon the reader changes their mind', async () => {
+      const news = await lab().read(DEMO);
+      const { id } = letter(await foldsOf(news));
+      for (let turn = 0; turn < TURNS; turn++) {
+        await lab().seat.neverFold(news.tab, id);
+        if (turn % 2 === 1) await waitForRules(1);
+        await lab().seat.undoNever(news.tab, id);
+        expect(await waitForRules(0)).toEqual([]);
+        expect(letter(await foldsOf(news)).state).toBe('folded');
+      }
+      await news.page.close();
     });
 
     it('holds on the next visit, where the block is as the site made it, and is undone from the popup', async () => {
