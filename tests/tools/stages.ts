@@ -74,8 +74,11 @@ const NOT_QUICK = [
   'tests/patterns.test.ts',
   'tests/core-types.test.ts',
   'tests/core/article/any-page.test.ts',
+  'tests/core/article/stray-lines.test.ts',
+  'tests/core/article/unlike-layouts.test.ts',
   'tests/core/clutter/find-repeats.test.ts',
   'tests/core/clutter/invented-offers.test.ts',
+  'tests/core/clutter/news-that-asks.test.ts',
   'tests/core/clutter/other-offers.test.ts',
   'tests/page/any-news.test.ts',
   'tests/page/broken-markup.test.ts',
@@ -84,6 +87,7 @@ const NOT_QUICK = [
   'tests/cli/start.test.ts',
   'tests/cli/npm-package.test.ts',
   'tests/core/languages/quote-rows.test.ts',
+  'tests/core/quotes/articles.test.ts',
   'tests/core/quotes/bad-input.test.ts',
 ];
 
