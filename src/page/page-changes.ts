@@ -6,8 +6,13 @@ export interface PageChanges {
   readonly hasLost: boolean;
   /** Elements, texts or attributes by which text comes into sight are others now. */
   readonly hasChanged: boolean;
+  /** Is something in the element, or the element itself, other than it was? After very many changes it may always be. */
+  hasTouched(element: Element): boolean;
   forget(): void;
 }
+
+/** So many places of changes are kept. */
+const MOST_PLACES = 1_000;
 
 /** Attributes by which pages show and hide. */
 const SHOWING = ['class', 'style', 'hidden', 'open'];
@@ -15,9 +20,12 @@ const SHOWING = ['class', 'style', 'hidden', 'open'];
 /** Follows the page's own changes until the signal aborts; `isOurs` tells elements that we fold or have put there. */
 export function followChanges(document: Document, isOurs: (node: Node) => boolean, signal: AbortSignal): PageChanges {
   let [lost, changed] = [false, false];
+  const places = new Set<Node>();
   function note(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes' && isOurs(target)) continue;
+      const isElsewhere = type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isOurs(node));
+      if (isElsewhere && places.size < MOST_PLACES) places.add(target);
       const isRemoval = [...removedNodes].some((node) => !isOurs(node));
       lost ||= isRemoval;
       changed ||= type !== 'childList' || isRemoval || [...addedNodes].some((node) => !isOurs(node));
@@ -37,8 +45,13 @@ export function followChanges(document: Document, isOurs: (node: Node) => boolea
       note(observer.takeRecords());
       return changed;
     },
+    hasTouched(element) {
+      note(observer.takeRecords());
+      return places.size >= MOST_PLACES || [...places].some((place) => element.contains(place));
+    },
     forget() {
       observer.takeRecords();
+      places.clear();
       [lost, changed] = [false, false];
     },
   };

@@ -80,6 +80,6 @@ export async function lookAtPage(
     if (!reading || signal.aborted) return undefined;
     const whole = { pageReading, reading };
     if (!changes.hasChanged) return { result: whole, ms, longest };
-    if (looks === LOOKS || isLarge(document)) return { result: stillStanding(whole), ms, longest };
+    if (looks === LOOKS || isLarge(document)) return { result: stillStanding(whole, changes), ms, longest };
   }
 }

@@ -1,6 +1,7 @@
 /** A page as it was read with what the core says of it, and what of that still holds after the page has changed. */
 import type { Finding, Reading } from '../core/model.ts';
 import { letters } from '../core/text.ts';
+import type { PageChanges } from './page-changes.ts';
 import type { PageReading } from './read-page.ts';
 
 /** A page with what the core says of it. */
@@ -18,8 +19,17 @@ function stillSays({ page, elements }: PageReading, { boxes }: Finding): boolean
   });
 }
 
-/** What was found in a page that went on changing, as far as it still stands there. */
-export const stillStanding = ({ pageReading, reading }: WholeReading): WholeReading => ({
+/**
+ * What was found in a page that went on changing, as far as it still stands there, and nothing in it is other than it was
+ * when it was read: a paragraph may have come into it since.
+ */
+export const stillStanding = ({ pageReading, reading }: WholeReading, changes: PageChanges): WholeReading => ({
   pageReading,
-  reading: { ...reading, findings: reading.findings.filter((finding) => stillSays(pageReading, finding)) },
+  reading: {
+    ...reading,
+    findings: reading.findings.filter(
+      (finding) =>
+        stillSays(pageReading, finding) && !finding.boxes.some((box) => changes.hasTouched(pageReading.elements[box]!)),
+    ),
+  },
 });

@@ -34,4 +34,13 @@ describe('the changes of a page', () => {
     document.querySelector('p')!.remove();
     expect(changes).toMatchObject({ hasChanged: false, hasLost: false });
   });
+
+  it('tell which element they touched', () => {
+    const { document, changes } = open('<div id="a"><p>Flood</p></div><div id="b"><p>Ebb</p></div>');
+    const [a, b] = ['a', 'b'].map((id) => document.getElementById(id)!);
+    a!.querySelector('p')!.append(' and wind');
+    expect([a, b, document.body].map((element) => changes.hasTouched(element!))).toEqual([true, false, true]);
+    changes.forget();
+    expect(changes.hasTouched(a!)).toBe(false);
+  });
 });

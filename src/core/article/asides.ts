@@ -6,8 +6,11 @@ import type { Line } from './line.ts';
 
 /** Words by which such a line is known, in languages side by side. */
 export interface AsideRow {
-  /** `leadIn`: the line begins with the words and has nothing but a link behind them, if anything. `links`: … and has one. `whole`: it says nothing else. */
-  readonly place: 'leadIn' | 'links' | 'whole';
+  /**
+   * `leadIn`: the line begins with the words and has nothing but a link behind them, if anything. `links`: … and has one.
+   * `whole`: it says nothing else. `label`: nor does it, and it is no heading, which may be one of these words.
+   */
+  readonly place: 'leadIn' | 'links' | 'whole' | 'label';
   /** Parted by bars. */
   readonly words: string;
   readonly examples: RowExamples;
@@ -34,11 +37,16 @@ export const ASIDE_ROWS: readonly AsideRow[] = [
   {
     place: 'links',
     words:
-      'tags|tagged|topics|keywords|filed under|posted in|related topics|more about|schlagwörter|schlagworte|stichwörter|themen|mots-clés|mots clés|thèmes|sujets|etiquetas|temas|temas relacionados|tópicos|assuntos|palavras-chave|argomenti|trefwoorden|onderwerpen|ämnen|taggar|emner|emneord|aiheet|avainsanat|tematy|tagi|štítky|klíčová slova|címkék|etiketler|теги|темы|ключевые слова|теми|タグ|キーワード|태그|标签|关键词|標籤|關鍵字|الكلمات المفتاحية|topik',
+      'our standards|editorial standards|code of ethics|corrections policy|tags|tagged|topics|keywords|filed under|posted in|related topics|more about|schlagwörter|schlagworte|stichwörter|themen|mots-clés|mots clés|thèmes|sujets|etiquetas|temas|temas relacionados|tópicos|assuntos|palavras-chave|argomenti|trefwoorden|onderwerpen|ämnen|taggar|emner|emneord|aiheet|avainsanat|tematy|tagi|štítky|klíčová slova|címkék|etiketler|теги|темы|ключевые слова|теми|タグ|キーワード|태그|标签|关键词|標籤|關鍵字|الكلمات المفتاحية|topik',
     examples:
       __EXAMPLES__ &&
       examples(
-        ['Tags: [harbour], [ice], [pilots]', 'Filed under [Harbour]', 'Schlagwörter: [Hafen] [Eis]'],
+        [
+          'Tags: [harbour], [ice], [pilots]',
+          'Our Standards: [The Varn Principles]',
+          'Filed under [Harbour]',
+          'Schlagwörter: [Hafen] [Eis]',
+        ],
         ['Topics of the day were ice and lamps.', 'Themen: Eis und Lampen.', 'Tags hang on the crates.', 'Themen'],
       ),
   },
@@ -61,9 +69,9 @@ export const ASIDE_ROWS: readonly AsideRow[] = [
       ),
   },
   {
-    place: 'whole',
+    place: 'label',
     words:
-      'gift this article|gift article|listen to this article|listen to article|copy link|link copied|print|print this article|email this article|tweet|pin it|share|share your story|report a typo|report an error|suggest a correction|view comments|show comments|hide comments|read comments|leave a comment|post a comment|write a comment|add a comment|join the conversation|join the discussion|comments are closed|comments are now closed|the comments section is closed|was this article helpful|was this helpful|read in english|read in spanish|read this in spanish|back to top|video player is loading|please enable javascript to view this content|please enable javascript|view this post on instagram|view this post on facebook|view image in fullscreen|images may be subject to copyright|artikel anhören|artikel teilen|artikel drucken|drucken|teilen|merken|kommentieren|kommentare lesen|kommentar schreiben|fehler melden|zur startseite|zurück zur startseite|nach oben|sieh dir diesen beitrag auf instagram an|écouter cet article|écouter l’article|partager|partager cet article|imprimer|commenter|voir les commentaires|signaler une erreur|haut de page|lire en anglais|voir cette publication sur instagram|escuchar este artículo|escuchar artículo|compartir|imprimir|comentar|ver comentarios|ver los comentarios|leer en inglés|leer en español|ver esta publicación en instagram|condividi|stampa|commenta|ascolta l’articolo|leggi i commenti|segnala un errore|visualizza questo post su instagram|compartilhar|partilhar|ouvir artigo|ver essa foto no instagram|ver esta publicação no instagram|luister naar dit artikel|deel dit artikel|delen|reageer|bekijk reacties|dit bericht op instagram bekijken|udostępnij|skomentuj|wyświetl ten post na instagramie|dela|dela artikeln|lyssna på artikeln|visa detta inlägg på instagram|del|del artiklen|vis dette innlegget på instagram|se dette opslag på instagram|jaa|jaa artikkeli|kuuntele juttu|näytä tämä julkaisu instagramissa|sdílet|vytisknout|megosztás|paylaş|yorum yap|yazdır|bu gönderiyi instagram’da gör|поделиться|распечатать|комментировать|посмотреть эту публикацию в instagram|поділитися|印刷|共有|シェア|ツイート|保存|この記事をシェア|この投稿をinstagramで見る|공유하기|인쇄|댓글|分享|打印|收藏|查看评论|مشاركة|طباعة|bagikan|साझा करें',
+      'gift this article|gift article|listen to this article|listen to article|copy link|link copied|print|print this article|email this article|tweet|pin it|share|share your story|report a typo|report an error|suggest a correction|view comments|show comments|hide comments|read comments|leave a comment|post a comment|write a comment|add a comment|join the conversation|join the discussion|comments are closed|comments are now closed|the comments section is closed|was this article helpful|was this helpful|read in english|read in spanish|read this in spanish|back to top|video player is loading|please enable javascript to view this content|please enable javascript|view this post on instagram|view this post on facebook|artikel anhören|artikel teilen|artikel drucken|drucken|teilen|merken|kommentieren|kommentare lesen|kommentar schreiben|fehler melden|zur startseite|zurück zur startseite|nach oben|sieh dir diesen beitrag auf instagram an|écouter cet article|écouter l’article|partager|partager cet article|imprimer|commenter|voir les commentaires|signaler une erreur|haut de page|lire en anglais|voir cette publication sur instagram|escuchar este artículo|escuchar artículo|compartir|imprimir|comentar|ver comentarios|ver los comentarios|leer en inglés|leer en español|ver esta publicación en instagram|condividi|stampa|commenta|ascolta l’articolo|leggi i commenti|segnala un errore|visualizza questo post su instagram|compartilhar|partilhar|ouvir artigo|ver essa foto no instagram|ver esta publicação no instagram|luister naar dit artikel|deel dit artikel|delen|reageer|bekijk reacties|dit bericht op instagram bekijken|udostępnij|skomentuj|wyświetl ten post na instagramie|dela|dela artikeln|lyssna på artikeln|visa detta inlägg på instagram|del|del artiklen|vis dette innlegget på instagram|se dette opslag på instagram|jaa|jaa artikkeli|kuuntele juttu|näytä tämä julkaisu instagramissa|sdílet|vytisknout|megosztás|paylaş|yorum yap|yazdır|bu gönderiyi instagram’da gör|поделиться|распечатать|комментировать|посмотреть эту публикацию в instagram|поділитися|印刷|共有|シェア|ツイート|保存|この記事をシェア|この投稿をinstagramで見る|공유하기|인쇄|댓글|分享|打印|收藏|返回首页|返回顶部|查看更多|查看评论|مشاركة|طباعة|bagikan|साझा करें',
     examples:
       __EXAMPLES__ &&
       examples(
@@ -99,6 +107,9 @@ interface LeadIn {
 
 let leadIns: ReadonlyMap<string, readonly LeadIn[]> | undefined;
 let isWhole: ((text: string) => boolean) | undefined;
+let isLabel: ((text: string) => boolean) | undefined;
+/** Headings, as lines have them. */
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 
 /** The lead-ins by their first letters, the longest first, for the first that matches holds. */
 function fileLeadIns(): ReadonlyMap<string, readonly LeadIn[]> {
@@ -140,23 +151,28 @@ const CAPITALS = /\p{Lu}{2}/u;
 const isLoudLink = ({ text, linkShare }: Pick<Line, 'text' | 'linkShare'>): boolean =>
   linkShare > 0.97 && text.length >= MIN_CAPITALS && CAPITALS.test(text) && text === text.toUpperCase();
 
+/** What of a line tells that it is aside. */
+type AsideLine = Pick<Line, 'text' | 'weight' | 'linkShare' | 'tag'>;
+
 /** How many comments, shares or minutes there are. */
 const COUNT = /[\s([]{0,3}\d{1,6}[)\]\s]{0,3}$/;
 /** Heavier lines are no row of such words, in letters. */
 const MAX_ROW = 80;
 
 /** Is the line one of those that say nothing else, or a row of them? */
-function saysNothingElse(text: string, weight: number): boolean {
+function saysNothingElse({ text, weight, tag }: AsideLine): boolean {
   isWhole ??= sameWordsAs(wordsOf('whole'));
   if (isWhole(text)) return true;
-  if (weight > MAX_ROW) return false;
-  return text.split('|').every((part) => isWhole!(part.replace(COUNT, '')));
+  if (weight > MAX_ROW || HEADINGS.has(tag)) return false;
+  isLabel ??= sameWordsAs([...wordsOf('whole'), ...wordsOf('label')]);
+  return text.split('|').every((part) => isLabel!(part.replace(COUNT, '')));
 }
 
 /** Does the line lead to another article, or stand over an advertisement, and say nothing else? */
-export function isAside({ text, weight, linkShare }: Pick<Line, 'text' | 'weight' | 'linkShare'>): boolean {
+export function isAside(line: AsideLine): boolean {
+  const { text, weight, linkShare } = line;
   if (weight > MAX_WEIGHT) return false;
-  if (saysNothingElse(text, weight) || isLoudLink({ text, linkShare })) return true;
+  if (saysNothingElse(line) || isLoudLink({ text, linkShare })) return true;
   const begin = leadInOf(text);
   if (begin === undefined) return false;
   const rest = text.length - begin.end;

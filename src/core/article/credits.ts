@@ -1,5 +1,6 @@
 /** Lines at the article's end that name who worked on it: who edited, translated, took the lead picture. */
 import type { ArticleBlock } from '../model.ts';
+import { AGENCIES } from './agencies.ts';
 import { examples, type RowExamples } from '../languages/language.ts';
 
 /** Words by which such a line is known, in languages side by side. */
@@ -88,8 +89,10 @@ const beginning = (): RegExp =>
   ));
 
 /** "Ada Quill (avec AFP)", "(mit Material der dpa)": whose reports were used. */
-const WITH_AGENCY =
-  /^[^.!?:]{0,60}\((?:avec|mit|with|con|com|met|med|z|с|із)\s(?:[^()]{0,24}\s)?(?:[Ll]['’])?(?:AFP|AP|APA|ANSA|EFE|dpa|DPA|sda|SDA|Reuters|PAP|ČTK|TT|NTB|Ritzau|STT|Belga|ANP|Lusa|AA|TASS|ТАСС|Keystone-SDA|agenzie|agencias|agências|agences|agencies|agentur(?:en)?|wires?)\)\.?$/u;
+const WITH_AGENCY = new RegExp(
+  String.raw`^[^.!?:]{0,60}\((?:avec|mit|with|con|com|met|med|z|с|із)\s(?:[^()]{0,24}\s)?(?:[Ll]['’])?(?:${AGENCIES}|agenzie|agencias|agências|agences|agencies|agentur(?:en)?|wires?)\)\.?$`,
+  'u',
+);
 /** A reporter's name before the word for reporters, as papers in Korea sign. */
 const KOREAN =
   /^\p{Script=Hangul}{2,4}\s?(?:기자|특파원|인턴기자|논설위원)(?:\s?[=|/]?\s?[\w.-]{1,40}@[\w.-]{1,60})?$/u;
@@ -106,7 +109,10 @@ export function isCredit(text: string): boolean {
 }
 
 /** Initials or agencies in brackets, a line of their own under the text: "(dpa)", "(aqu/AFP)". */
-const INITIALS = /^[([](?:\p{L}{2,5}|\p{Lu}[\p{L}-]{4,9})(?:[/,;]\s?\p{L}{2,8}){0,4}[)\]]\.?$/u;
+const INITIALS = new RegExp(
+  String.raw`^[([](?:\p{L}{2,3}|${AGENCIES})(?:[/,;]\s?(?:\p{L}{2,3}|${AGENCIES})){0,4}[)\]]\.?$`,
+  'u',
+);
 
 /** The article's blocks parted into its own and, from its end, the lines of those who worked on it. */
 export function partCredits(blocks: readonly ArticleBlock[]): {

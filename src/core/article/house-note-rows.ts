@@ -90,7 +90,7 @@ export const HOUSE_NOTE_ROWS: readonly HouseNoteRow[] = [
     about: 'reprint',
     place: 'ends',
     words:
-      'this article was first published|this story was first published|this article first appeared|this story first appeared|this article originally appeared|this story originally appeared|this article was originally published|this story was originally published|this article is republished from|this article was republished|this story was republished|this article was reprinted|read the original article|dieser artikel erschien zuerst|dieser text erschien zuerst|dieser beitrag erschien zuerst|dieser artikel ist zuerst|eine maschinelle übersetzung|maschinell übersetzt|automatisiert übersetzt|cet article a été initialement publié|cet article est initialement paru|cet article a été traduit|este artículo fue publicado originalmente|este artículo se publicó originalmente|questo articolo è stato originariamente pubblicato|este artigo foi publicado originalmente|dit artikel verscheen eerder|dit artikel is eerder verschenen|^first published in|^first published on|this post originally appeared|this post was originally published|^a version of this article appeared|^a version of this story appeared|^このコラムは|転載です',
+      'this article was first published|this story was first published|this article first appeared|this story first appeared|this article originally appeared|this story originally appeared|this article was originally published|this story was originally published|this article is republished from|this article was republished|this story was republished|this article was reprinted|read the original article|dieser artikel erschien zuerst|dieser text erschien zuerst|dieser beitrag erschien zuerst|dieser artikel ist zuerst|eine maschinelle übersetzung|maschinell übersetzt|automatisiert übersetzt|cet article a été initialement publié|cet article est initialement paru|cet article a été traduit|este artículo fue publicado originalmente|este artículo se publicó originalmente|questo articolo è stato originariamente pubblicato|este artigo foi publicado originalmente|dit artikel verscheen eerder|dit artikel is eerder verschenen|^first published in|^first published on|this post originally appeared|this post was originally published|^a version of this article appeared|^a version of this story appeared|転載です',
     examples:
       __EXAMPLES__ &&
       examples(
@@ -118,7 +118,7 @@ export const HOUSE_NOTE_ROWS: readonly HouseNoteRow[] = [
     about: 'contact',
     place: 'ends',
     words:
-      'follow him on|follow her on|follow them on|follow us on|follow me on|can be reached at|may be reached at|reach him at|reach her at|email us at|emailing us at|get in touch with our|got a story|got a tip|have a tip|have a story tip|for more stories like this|like this story|share your story with us|contact the reporter|to post a comment|your comments are subject to|contact the author|folgen sie uns auf|folgt uns auf|schreiben sie uns an|senden sie uns ihr feedback|hinweise an die redaktion|suivez nous sur|écrivez nous à|síguenos en|síganos en|seguici su|siga nos no|volg ons op|följ oss på|følg oss på|følg os på|śledź nas na|takip edin|подписывайтесь на нас|читайте нас|have a story to share|do you have an opinion on|email the reporter|contact staff writer|reach the reporter|reach the writer|can be contacted at|folge uns auf|folgt uns bei|suivez nous|síguenos|siga nos|seguici|ikuti kami|подписывайтесь на наш|підписуйтесь на|obserwuj nas|polub nas|sledujte nás|bizi takip|구독하기|카카오톡 제보|関注我们|关注我们',
+      'follow him on|follow her on|follow them on|follow us on|follow me on|can be reached at|may be reached at|reach him at|reach her at|email us at|emailing us at|get in touch with our|got a story|got a tip|have a tip|have a story tip|for more stories like this|like this story|share your story with us|contact the reporter|to post a comment|your comments are subject to|contact the author|folgen sie uns auf|folgt uns auf|schreiben sie uns an|senden sie uns ihr feedback|hinweise an die redaktion|suivez nous sur|écrivez nous à|síguenos en|síganos en|seguici su|siga nos no|volg ons op|följ oss på|følg oss på|følg os på|śledź nas na|takip edin|подписывайтесь на нас|читайте нас|^have a story to share|^do you have an opinion on|^email the reporter|contact staff writer|^reach the reporter|^reach the writer|folge uns auf|folgt uns bei|suivez nous|síguenos|siga nos|seguici|^ikuti kami|подписывайтесь на наш|підписуйтесь на|obserwuj nas|polub nas|sledujte nás|^bizi takip|^구독하기|^카카오톡 제보|^关注我们',
     examples:
       __EXAMPLES__ &&
       examples(
@@ -127,31 +127,41 @@ export const HOUSE_NOTE_ROWS: readonly HouseNoteRow[] = [
           'Got a story? Get in touch with our news team.',
           'Senden Sie uns Ihr Feedback an redaktion@varn.example.',
         ],
-        ['The summit can be reached by two paths.', 'Her brothers followed her on the ice.'],
+        [
+          'The summit can be reached by two paths.',
+          'Her brothers followed her on the ice.',
+          'They have a story to share with the town.',
+          'Gemiler bizi takip ediyordu.',
+          '他说，外界很少关注我们的处境。',
+        ],
       ),
   },
   {
     about: 'more',
     place: 'ends',
     words:
-      '^click here for|^for full coverage|^for more coverage|^for more stories|^for more news|^read all of our coverage|^see all of our coverage|^follow our coverage|^follow our full coverage|^follow our live|^follow live updates|^get real time updates|^get the latest news|^our standards the|app click here|^um selbst kommentare|um einen kommentar zu schreiben|^um zu kommentieren|^klicken sie hier|^klick hier|^über dieses thema berichtete|^dieses thema im programm|^mehr nachrichten aus|^mehr news|weitere meldungen finden sie|lesen sie in unserem liveblog|finden sie jederzeit in unserem|^cliquez ici|^retrouvez toute l actualité|^retrouvez toute l’actualité|^retrouvez l actualité|^haz clic aquí|^haga clic aquí|^pulse aquí|^clique aqui|^clicca qui|^per restare aggiornati|^per restare aggiornato|^tutte le notizie di|^klik hier|^klicka här|^klikk her|^klik her|^kliknij tutaj|^więcej informacji na|^więcej wiadomości|^klikněte zde|^kattintson ide|^нажмите здесь|^больше новостей|^più notizie|^más noticias|^mais notícias|^son dakika haberleri|^klik di sini|^返回搜狐|^انتهای پیام|^لمزيد من الأخبار',
+      '^click here for|^for full coverage|^for more coverage|^for more stories|^for more news|^read all of our coverage|^see all of our coverage|^follow our coverage|^follow our full coverage|^follow our live|^follow live updates|^get real time updates|^get the latest news|^um selbst kommentare|um einen kommentar zu schreiben|^um zu kommentieren|^klicken sie hier|^klick hier|^über dieses thema berichtete|^dieses thema im programm|^mehr nachrichten aus|^mehr news|weitere meldungen finden sie|in unserem liveblog|^cliquez ici|^retrouvez toute l actualité|^retrouvez toute l’actualité|^retrouvez l actualité|^haz clic aquí|^haga clic aquí|^pulse aquí|^clique aqui|^clicca qui|^per restare aggiornati|^per restare aggiornato|^tutte le notizie di|^klik hier|^klicka här|^klikk her|^klik her|^kliknij tutaj|^klikněte zde|^kattintson ide|^нажмите здесь|^son dakika haberleri|^klik di sini|^انتهای پیام|^لمزيد من الأخبار',
     examples:
       __EXAMPLES__ &&
       examples(
         [
           'Click here for more harbour news',
-          'Our Standards: The Varn Principles.',
           'Aktuelle Meldungen zum Eis finden Sie jederzeit in unserem Liveblog:',
           'Cliquez ici pour toute l’actualité du port',
         ],
-        ['The page says “click here”.', 'Our standards of ice are lower than theirs.', 'Read more slowly, she said.'],
+        [
+          'The page says “click here”.',
+          'Our standards of ice are lower than theirs.',
+          'Más noticias falsas circularon ese día.',
+          'Read more slowly, she said.',
+        ],
       ),
   },
   {
     about: 'mistakes',
     place: 'ends',
     words:
-      'spotted an error|spotted a mistake|spot an error|found an error|found a mistake|see a mistake|notice an error|noticed an error|report an error in|fehler entdeckt|fehler gefunden|fehler im text|une erreur dans cet article|une faute dans|signalez nous|has visto algún error|has encontrado un error|encontraste un error|viu algum erro|encontrou um erro|encontrou algum erro|hai trovato un errore|hai notato un errore|fout gezien|foutje gezien|fout gevonden|zauważyłeś błąd|znalazłeś błąd|widzisz błąd|har du hittat ett fel|hittat fel i|fundet en fejl|funnet en feil|oletko huomannut virheen|našli jste chybu|hibát talált|нашли ошибку|заметили ошибку|увидели ошибку|знайшли помилку|помітили помилку|yanlışlık mı var',
+      '^spotted an error|^spotted a mistake|^spot an error|^found an error|^found a mistake|^see a mistake|^notice an error|^noticed an error|^report an error in|^haben sie einen fehler|^hast du einen fehler|^fehler entdeckt|^fehler gefunden|^fehler im text|^vous avez repéré une erreur|^vous avez vu une erreur|^une erreur dans cet article|^signalez nous|^has visto algún error|^has encontrado un error|^encontraste un error|^viu algum erro|^encontrou um erro nesta|^encontrou algum erro|^hai trovato un errore|^hai notato un errore|^fout gezien|^foutje gezien|^fout gevonden|^zauważyłeś błąd|^znalazłeś błąd|^widzisz błąd|^har du hittat ett fel|^hittat fel i|^har du fundet en fejl|^fundet en fejl|^har du funnet en feil|^funnet en feil|^oletko huomannut virheen|^našli jste chybu|^hibát talált|^нашли ошибку|^заметили ошибку|^увидели ошибку|^знайшли помилку|^помітили помилку|^yanlışlık mı var',
     examples:
       __EXAMPLES__ &&
       examples(
@@ -160,7 +170,12 @@ export const HOUSE_NOTE_ROWS: readonly HouseNoteRow[] = [
           'Haben Sie einen Fehler entdeckt? Schreiben Sie uns!',
           'Нашли ошибку? Выделите её.',
         ],
-        ['The pilots made an error at the pier.', 'Der Fehler im Plan war groß.'],
+        [
+          'The pilots made an error at the pier.',
+          'Der Fehler im Plan war groß.',
+          'Auditors found an error in the count.',
+          'Die Prüfer haben keine Fehler gefunden.',
+        ],
       ),
   },
   {

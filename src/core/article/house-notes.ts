@@ -12,9 +12,9 @@ const LAST = 4;
 /** Somebody is quoted: the words are theirs. */
 const QUOTED = /[“”„«»「」『』]|(?:^|\s)"|"(?:\s|$)/u;
 
-/** "Follow the Gazette on Facebook": whom to follow, and where. */
+/** "Follow the Gazette on Facebook": whom to follow, by a name, and where. Calls that say "us" are among the rows. */
 const FOLLOW =
-  /^[\p{P}\p{S}\s]*(?:also\s)?(?:follow|like|join|find|folge|folgen|folgt|abonnieren|suivez|rejoignez|sigue|siga|sigan|segui|seguite|acompanhe|curta|volg|följ|følg|seuraa|śledź|obserwuj|polub|sledujte|takip|подпис\p{L}*|следите|читайте|підпис\p{L}*|слідкуйте|ikuti)(?!\p{L})/iu;
+  /^[\p{P}\p{S}\s]{0,8}(?:[Ff]ollow|[Ff]olgen [Ss]ie|[Ff]olgt|[Ff]olge|[Ss]uivez|[Ss]igue|[Ss]iga|[Ss]egui|[Vv]olg|[Ff]ölj|[Ff]ølg|[Ss]eur(?:aa|atkaa)|[Śś]ledź|[Oo]bserwuj|[Ss]ledujte|[Пп]одписывайтесь на|[Пп]ідписуйтесь на)\s(?:(?:the|a|dem|der|den|die|das|le|la|les|el|los|las|il|lo|de|het|наш|наши|наш[іу])\s|[Ll]['’])?\p{Lu}/u;
 const NETWORK =
   /(?:facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|threads|bluesky|mastodon|linkedin|google news|google discover|flipboard|телеграм|вконтакте|фейсбук|дзен|ютуб)/iu;
 /** Longer ones tell who did so, in characters. */

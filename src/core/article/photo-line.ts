@@ -1,4 +1,5 @@
 /** Lines that stand under a picture, told by their own words: they end or begin with who took it, or are its credit. */
+import { AGENCIES } from './agencies.ts';
 
 /** Words for a picture in the languages of the papers that name its maker behind them. */
 const PICTURE =
@@ -10,8 +11,7 @@ const IN_BRACKETS = new RegExp(
   'iu',
 );
 /** Agencies and houses that picture makers work for, as they stand behind a stroke. */
-const AGENCY =
-  'AP|AFP|AAP|EPA|EFE|dpa|APA|ANSA|PA|SDA|TT|NTB|Reuters|Keystone|Getty|Getty Images|Shutterstock|Alamy|Bloomberg|NASA|ESA|[A-Z][A-Za-z]+ (?:Images|Photos?|Press)';
+const AGENCY = `${AGENCIES}|Getty|Getty Images|Shutterstock|Alamy|Bloomberg|NASA|ESA|[A-Z][A-Za-z]+ (?:Images|Photos?|Press)`;
 /** "(Ada Quill/AFP)", "(NASA/Ada Quill)": a maker and an agency, parted by a stroke. */
 const MAKERS = new RegExp(String.raw`\((?:[^()]{2,60}/\s?(?:${AGENCY})|(?:${AGENCY})/[^()]{2,60})\)\.?\s*$`, 'u');
 /** "Foto: Ada Quill" behind the last sentence, "Photo: Ada Quill" as a line of its own. */
@@ -21,9 +21,8 @@ const BEHIND = new RegExp(
 );
 /** "© Ada Quill". */
 const OWNED = /^[©ⓒ]\s?(?:\d{4}\s)?\p{L}[^.!?]*$/u;
-/** "(Ada Quill/The Varn Gazette)" at the line's end: a maker of two names, and a house, never a party in capitals. */
-const HOUSED =
-  /\(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}\s?\/\s?(?:\p{Lu}\p{Ll}[\p{L}.'’-]{4,}|\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)+)\)\.?\s*$/u;
+/** "(Ada Quill/The Varn Gazette)" at the line's end: a house with its article, as no player, club or party is written. */
+const HOUSED = /\(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}\s?\/\s?The(?:\s\p{Lu}[\p{L}.'’-]*){1,4}\)\.?\s*$/u;
 /** Running time of a film behind its text: "18.04.2026 | 0:21 min". */
 const RUNS = /\d{1,3}:\d{2}\s?(?:min|мин)\.?\s*$/iu;
 /** Heavier lines tell more than a caption does, in characters. */

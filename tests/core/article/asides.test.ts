@@ -6,7 +6,7 @@ import { missedExamples } from '../../architecture/examples.ts';
 const lineOf = (written: string) => {
   const text = written.replace(/[[\]]/gu, '');
   const linked = [...written.matchAll(/\[(.*?)\]/gu)].reduce((sum, [, link]) => sum + link!.length, 0);
-  return { text, weight: text.length, linkShare: linked / text.length };
+  return { text, weight: text.length, linkShare: linked / text.length, tag: 'p' } as const;
 };
 
 describe('lines that are not the article’s own', () => {
@@ -17,9 +17,17 @@ describe('lines that are not the article’s own', () => {
     const missed = ASIDE_ROWS.flatMap(({ place, words }) =>
       words
         .split('|')
-        .filter((word) => !isAside(lineOf(place === 'whole' ? word : `${word}: [Lemons lost on the quay]`))),
+        .filter(
+          (word) =>
+            !isAside(lineOf(place === 'whole' || place === 'label' ? word : `${word}: [Lemons lost on the quay]`)),
+        ),
     );
     expect(missed).toEqual([]);
+  });
+  it('a heading of one word stays', () => {
+    expect(isAside(lineOf('Print'))).toBe(true);
+    expect(isAside({ ...lineOf('Print'), tag: 'h2' })).toBe(false);
+    expect(isAside({ ...lineOf('Advertisement'), tag: 'h2' })).toBe(true);
   });
   it('a sentence with a link stays', () => {
     expect(isAside(lineOf('Read more about the frost in the diary of [the harbour master], who keeps it.'))).toBe(

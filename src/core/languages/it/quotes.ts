@@ -95,7 +95,7 @@ export const it: QuoteLanguage = {
     'album canzone cartello chiamata chiamato cosiddetta cosiddette cosiddetti cosiddetto denominata denominato detto espressione film giornale gruppo hashtag intitolata intitolato libro opera operazione parola podcast programma quotidiano rivista romanzo serie slogan soprannominata soprannominato striscione termine titolo',
   abbreviations: 'art avv dott ecc ing on prof sig',
   elisions: 'l d un dell all dall nell sull c s n m t quest quell sant',
-  kin: 'attore attrice | regista | preside dirigente | imputat/o indagat/o | tecnico mister allenat/r ct | attaccante giocat/r calciatore bomber centrocampista portiere difensore punta capitano terzino goleador | avvocato avvocata avvocatessa legale difens/r | pm procurat/r pubblico_ministero | giudice magistrato gip gup | sindac/o sindaco sindaca primo_cittadino prima_cittadina | ministro ministra | presidente patron governatore | scrittore scrittrice romanziere romanziera | medico dottore primari/o chirurg/o | professore professoressa docente',
+  kin: 'attore attrice | regista | preside dirigente | imputat/o indagat/o | tecnico mister allenat/r ct | attaccante giocat/r calciatore bomber centrocampista portiere difensore punta capitano terzino goleador | avvocato avvocata avvocatessa legale difens/r | pm procurat/r pubblico_ministero | giudice magistrato gip gup | sindac/o sindaco sindaca | ministro ministra | presidente patron governatore | scrittore scrittrice romanziere romanziera | medico dottore primari/o chirurg/o | professore professoressa docente',
   attributesInside: true,
   verbEndings: 'no:p',
   dropsSubject: true,
