@@ -3,10 +3,9 @@ import type { Finding, FoldKind } from '../core/model.ts';
 import { finish, forEachOf, type Steps } from '../core/steps.ts';
 import { createPathFinder } from './css-path.ts';
 import type { FoldLock } from './fold-lock.ts';
-import { adoptFoldSheet } from './fold-sheet.ts';
 import type { Fold, FoldedPage, FoldOptions } from './folded-page.ts';
 import { listFolds } from './list-folds.ts';
-import { placeFold, rootOf, type FoldGround, type PlacedFold } from './placed-fold.ts';
+import { placeFold, type FoldGround, type PlacedFold } from './placed-fold.ts';
 import { isAsPrepared, prepareFold, type PreparedFold } from './prepare-fold.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -62,7 +61,6 @@ export function beginFolding(
   function* work(): Steps<void> {
     listed = yield* listFolds(reading, findings, lock, options, pathOf);
     const toFold = listed.filter(({ state }) => state === 'folded');
-    for (const fold of toFold) adoptFoldSheet(rootOf(fold), window, signal);
     const prepared: PreparedFold[] = [];
     yield* forEachOf(toFold.length, (i) => void prepared.push(prepareFold(toFold[i]!, reading, window, pathOf)), FEW);
     yield* forEachOf(prepared.length, (i) => place(prepared[i]!), FEW);

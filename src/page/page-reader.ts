@@ -10,7 +10,7 @@ import type { PageFolds } from './page-folds.ts';
 import { isForSlices, lookAtPage, type PageLookOptions } from './page-look.ts';
 import { readFacts } from './read-facts.ts';
 import { isLarge } from './read-large-page.ts';
-import { inSlices } from './slices.ts';
+import { afterFrame, inSlices } from './slices.ts';
 import { createStopwatch } from './stopwatch.ts';
 import type { WholeReading } from './whole-reading.ts';
 
@@ -76,8 +76,9 @@ export function createPageReader(document: Document, folds: PageFolds, options: 
     const work = unheard(() => settle(whole, wishes));
     const window = document.defaultView!;
     const around = (part: () => void): void => unheard(() => keepPlace(document, part));
+    const between = (): Promise<void> => afterFrame(window);
     const done =
-      work && (await inSlices(work, { window, clock, signal, mayGoOn: () => true, stretch: FOLDING, around }));
+      work && (await inSlices(work, { window, clock, signal, mayGoOn: () => true, stretch: FOLDING, around, between }));
     // The page may have changed between two of its folds.
     if (!signal.aborted) {
       folds.now()?.mend();

@@ -44,8 +44,7 @@ export interface FoldGround {
 }
 
 /** The tree that a fold stands in: its sheet is adopted there. */
-export const rootOf = ({ elements }: Fold): Document | ShadowRoot =>
-  elements[0]!.getRootNode() as Document | ShadowRoot;
+const rootOf = ({ elements }: Fold): Document | ShadowRoot => elements[0]!.getRootNode() as Document | ShadowRoot;
 
 /** Folds what was prepared. */
 export function placeFold(prepared: PreparedFold, ground: FoldGround): PlacedFold {

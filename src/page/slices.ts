@@ -17,6 +17,8 @@ export interface SliceOptions {
   readonly stretch?: number;
   /** Runs each stretch, where something is to be done before and after it. */
   readonly around?: (work: () => void) => void;
+  /** Waits between two stretches, where the browser's turn is to be another one. */
+  readonly between?: () => Promise<void>;
 }
 
 /** Work that was done, with the milliseconds it took in all and in its longest stretch. */
@@ -32,9 +34,27 @@ export function rest(window: object): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
+/** A hidden tab has no frames: there the wait ends after so many milliseconds. */
+const FRAME = 100;
+
+/**
+ * Waits until the browser has painted: it lays out what was changed in its own time, where the next question about a place
+ * would make it do so in ours.
+ */
+export function afterFrame(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = window.setTimeout(resolve, FRAME);
+    window.requestAnimationFrame(() => {
+      window.clearTimeout(timer);
+      window.setTimeout(resolve);
+    });
+  });
+}
+
 /** Does the work in slices; undefined where it was given up. */
 export async function inSlices<T>(work: Steps<T>, options: SliceOptions): Promise<Done<T> | undefined> {
   const { window, clock, signal, mayGoOn, stretch = STRETCH, around = (work) => work() } = options;
+  const { between = () => rest(window) } = options;
   for (let ms = 0, longest = 0; ;) {
     const start = clock();
     let step: IteratorResult<undefined, T> | undefined;
@@ -46,7 +66,7 @@ export async function inSlices<T>(work: Steps<T>, options: SliceOptions): Promis
     ms += took;
     longest = Math.max(longest, took);
     if (step?.done) return { result: step.value, ms, longest };
-    await rest(window);
+    await between();
     if (signal.aborted || !mayGoOn()) return undefined;
   }
 }

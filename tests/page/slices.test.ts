@@ -38,6 +38,15 @@ describe('work in slices', () => {
     expect(stretches).toBe(4);
   });
 
+  it('waits between two stretches as it is told to', async () => {
+    const { work, clock } = slowWork(30, 4);
+    let waits = 0;
+    const between = async () => void waits++;
+    const { signal } = new AbortController();
+    await inSlices(work, { window, clock, signal, mayGoOn: () => true, stretch: 30, between });
+    expect(waits).toBe(3);
+  });
+
   it('takes no rest where it is soon done', async () => {
     const { work, clock } = slowWork(2, 4);
     const mayGoOn = () => expect.unreachable();
