@@ -62,11 +62,24 @@ const articleFirst = ({ linkedData }: Facts) =>
 const isPage = (types: readonly string[]): boolean =>
   types.every((type) => /(?:WebPage|WebSite|Organization|BreadcrumbList|ItemList)$/u.test(type));
 
+/** Does the box lie in a link to another page, as the time of a teaser does? An article's own time may link to itself. */
+function isInTeaser({ boxes, facts }: Page, box: number): boolean {
+  for (let i = box; i >= 0; i = boxes[i]!.parent) {
+    const { href } = boxes[i]!;
+    if (href && withoutHash(href) !== withoutHash(facts.url)) return true;
+  }
+  return false;
+}
+const withoutHash = (address: string): string => address.split('#', 1)[0]!;
+
 /** Dates of time elements that stand with the headline, in page order. */
 function datesByHeadline(page: Page, { blocks, headline }: ArticleDraft): readonly string[] {
   const end = page.blocks[blocks[2] ?? blocks[0] ?? -1]?.box ?? page.boxes.length;
   const start = headline >= 0 && headline < end ? headline - 12 : 0;
-  return page.boxes.slice(Math.max(0, start), end + 1).flatMap(({ datetime }) => datetime || []);
+  return range(Math.max(0, start), Math.min(end + 1, page.boxes.length)).flatMap((i) => {
+    const { datetime } = page.boxes[i]!;
+    return datetime && !(i < headline && isInTeaser(page, i)) ? datetime : [];
+  });
 }
 
 /** Day of publication in the page's address. */
