@@ -1,5 +1,6 @@
 /** Readings of a page, one after the other: the news gate, the look at it, the folds, and how long each took. */
 import { finish, type Steps } from '../core/steps.ts';
+import { afterFrame } from './after-frame.ts';
 import type { Times, Wishes } from './cleaned-page.ts';
 import { NOTHING_READ, readArticle, type ReadArticle } from './is-article.ts';
 import { keepPlace } from './keep-place.ts';
@@ -10,7 +11,7 @@ import type { PageFolds } from './page-folds.ts';
 import { isForSlices, lookAtPage, type PageLookOptions } from './page-look.ts';
 import { readFacts } from './read-facts.ts';
 import { isLarge } from './read-large-page.ts';
-import { afterFrame, inSlices } from './slices.ts';
+import { inSlices } from './slices.ts';
 import { createStopwatch } from './stopwatch.ts';
 import type { WholeReading } from './whole-reading.ts';
 

@@ -34,23 +34,6 @@ export function rest(window: object): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
-/** A hidden tab has no frames: there the wait ends after so many milliseconds. */
-const FRAME = 100;
-
-/**
- * Waits until the browser has painted: it lays out what was changed in its own time, where the next question about a place
- * would make it do so in ours.
- */
-export function afterFrame(window: Window): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = window.setTimeout(resolve, FRAME);
-    window.requestAnimationFrame(() => {
-      window.clearTimeout(timer);
-      window.setTimeout(resolve);
-    });
-  });
-}
-
 /** Does the work in slices; undefined where it was given up. */
 export async function inSlices<T>(work: Steps<T>, options: SliceOptions): Promise<Done<T> | undefined> {
   const { window, clock, signal, mayGoOn, stretch = STRETCH, around = (work) => work() } = options;

@@ -66,11 +66,12 @@ const isPage = (types: readonly string[]): boolean =>
 function isInTeaser({ boxes, facts }: Page, box: number): boolean {
   for (let i = box; i >= 0; i = boxes[i]!.parent) {
     const { href } = boxes[i]!;
-    if (href && withoutHash(href) !== withoutHash(facts.url)) return true;
+    if (href && pathIn(href) !== pathIn(facts.url)) return true;
   }
   return false;
 }
-const withoutHash = (address: string): string => address.split('#', 1)[0]!;
+/** Where the reader came from often stands behind the path. */
+const pathIn = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
 
 /** Dates of time elements that stand with the headline, in page order. */
 function datesByHeadline(page: Page, { blocks, headline }: ArticleDraft): readonly string[] {
@@ -84,7 +85,7 @@ function datesByHeadline(page: Page, { blocks, headline }: ArticleDraft): readon
 
 /** Day of publication in the page's address. */
 function dateInAddress(url: string): string | undefined {
-  const [, year, month, day] = IN_ADDRESS.exec(URL.canParse(url) ? new URL(url).pathname : '') ?? [];
+  const [, year, month, day] = IN_ADDRESS.exec(pathIn(url)) ?? [];
   return year === undefined ? undefined : `${year}-${month}-${day}`;
 }
 

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { chooseKind, isOnFor, rulesFor, siteName, switchSite } from '../../core/site-rules.ts';
+import { afterFrame } from '../../page/after-frame.ts';
 import { sendMessage, type Asking } from '../messages.ts';
 import { changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
 import { askAccess, readTab } from '../site-access.ts';
@@ -26,13 +27,6 @@ const WHOLE_SCREEN = '(max-device-width: 640px)';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A window that nobody sees gets no frames: so many milliseconds are waited for one. */
-const LATEST_FRAME = 300;
-
-/** Resolves when what was drawn is on the screen. */
-const painted = () =>
-  Promise.race([pause(LATEST_FRAME), new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)))]);
-
 /** The state of the tab, and a way to find it out again. */
 function useTab(tabId: number) {
   const [state, setState] = useState<PopupState>();
@@ -52,7 +46,9 @@ function useTab(tabId: number) {
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     // What the page knows already is there at once; what has changed since then comes once that is on the screen.
-    void look({ asLastRead: true }).then(({ name }) => void (name === 'article' && painted().then(() => look())));
+    void look({ asLastRead: true }).then(
+      ({ name }) => void (name === 'article' && afterFrame(window).then(() => look())),
+    );
     return () => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(onUpdated);

@@ -116,11 +116,14 @@ describe('places to look for the time of publication', () => {
     expect(published({ meta: { date: '2026-11-09', datepublished: '2026-11-05' } })).toBe('2026-11-05');
   });
   it('a teaser’s time right above the headline is not the article’s', () => {
-    const teaser =
-      '<a href="https://example.com/other"><div><time datetime="2026-11-01">1 November</time> Ferry late</div></a>';
     const page = (above: string) =>
-      articleOf(`<div>${above}</div><article><h1>Harbour</h1>${time}${paragraphs()}</article>`, {}).published;
-    expect(page(teaser)).toBe('2026-11-03T10:00:00Z');
+      articleOf(`<div>${above}</div><article><h1>Harbour</h1>${time}${paragraphs()}</article>`, {
+        url: 'https://example.com/harbour?from=mail',
+      }).published;
+    const linkTo = (address: string) =>
+      `<a href="${address}"><div><time datetime="2026-11-02">2 November</time> Ferry late</div></a>`;
+    expect(page(linkTo('https://example.com/ferry'))).toBe('2026-11-03T10:00:00Z');
+    expect(page(linkTo('https://example.com/harbour#top'))).toBe('2026-11-02');
     expect(page('<time datetime="2026-11-02">2 November</time>')).toBe('2026-11-02');
   });
   it('the time by the headline goes before the address', () => {
