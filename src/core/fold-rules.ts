@@ -1,7 +1,8 @@
 /** The blocks of a site that the reader has decided on: kept, replaced, forgotten. */
 import { siteName, siteRule, type FoldRule, type SiteChoice } from './site-rules.ts';
 
-const isSame = (one: FoldRule, other: FoldRule): boolean =>
+/** Are the rules about the same block, whatever they want of it? */
+export const isSameBlockRule = (one: FoldRule, other: FoldRule): boolean =>
   one.selector === other.selector && one.fingerprint === other.fingerprint;
 
 function withFolds<C extends SiteChoice>(choice: C, host: string, folds: readonly FoldRule[]): C {
@@ -18,7 +19,7 @@ export const foldRulesFor = (choice: Pick<SiteChoice, 'sites'>, host: string): r
 
 /** The same choice with one more rule for this host; what was decided of the same block before no longer holds. */
 export const addFoldRule = <C extends SiteChoice>(choice: C, host: string, rule: FoldRule): C =>
-  withFolds(choice, host, [...foldRulesFor(choice, host).filter((other) => !isSame(other, rule)), rule]);
+  withFolds(choice, host, [...foldRulesFor(choice, host).filter((other) => !isSameBlockRule(other, rule)), rule]);
 
 /** The same choice without these rules; a site about which nothing is left to say is forgotten. */
 export const dropFoldRules = <C extends SiteChoice>(choice: C, host: string, rules: readonly FoldRule[]): C =>
@@ -26,6 +27,6 @@ export const dropFoldRules = <C extends SiteChoice>(choice: C, host: string, rul
     choice,
     host,
     foldRulesFor(choice, host).filter(
-      (other) => !rules.some((rule) => isSame(rule, other) && rule.action === other.action),
+      (other) => !rules.some((rule) => isSameBlockRule(rule, other) && rule.action === other.action),
     ),
   );

@@ -1,5 +1,5 @@
 /** The extension in a page: switches it on or off by the reader's settings and answers the popup. */
-import { addFoldRule, dropFoldRules, foldRulesFor } from '../core/fold-rules.ts';
+import { foldRulesFor } from '../core/fold-rules.ts';
 import { isOnFor, rulesFor, type FoldRule } from '../core/site-rules.ts';
 import type { CleanPage } from '../page/clean-page.ts';
 import { livingPage } from '../page/living-page.ts';
@@ -10,6 +10,7 @@ import { foldReport } from './fold-report.ts';
 import { createLearning } from './learning.ts';
 import { onMessage, type Asking, type FoldReport, type PageReport } from './messages.ts';
 import { leaveForPicker } from './picking-place.ts';
+import { createOwnDecisions } from './own-decisions.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { stubWords } from './stub-words.ts';
@@ -27,6 +28,7 @@ let problem: string | undefined;
 let following: Promise<void> | undefined;
 
 const memory = createLearning(host);
+const decisions = createOwnDecisions(host, tellWorker);
 
 const toolbar = createCountTeller(() =>
   running ? running.page.now().folds.filter(({ state }) => state === 'folded').length : null,
@@ -86,6 +88,16 @@ async function apply(next: Settings): Promise<void> {
 
 const follow = (next: Settings): Promise<void> => (following = apply(next));
 
+/**
+ * Asks storage itself: what it told of a change may be older by now than a decision that was made here. It refuses only an
+ * extension that was updated or taken out meanwhile: then all stays as it is.
+ */
+const followStored = (): Promise<void> =>
+  loadSettings().then(
+    (stored) => follow(decisions.over(stored)),
+    () => undefined,
+  );
+
 /** What the popup is told; the page is looked at again, so that no stale answer stays. */
 async function report({ evenIfNoNews = false, asLastRead = false }: Asking): Promise<PageReport> {
   if (!HTML.has(document.contentType)) return { state: 'notHtml', host, contentType: document.contentType };
@@ -124,11 +136,9 @@ async function setNever(id: number, never: boolean): Promise<readonly FoldReport
   await Promise.race([running?.page.settled(), new Promise((resolve) => setTimeout(resolve, READING))]);
   const rule = never ? running?.page.neverFold(id) : undefined;
   const dropped = never ? [] : (running?.page.undoNever(id) ?? []);
-  if (settings && rule) settings = addFoldRule(settings, host, rule);
-  if (settings && dropped.length > 0) settings = dropFoldRules(settings, host, dropped);
-  // What storage refuses holds until the page is left.
-  if (rule) void tellWorker('keepFoldRule', { rule }).catch(() => undefined);
-  if (dropped.length > 0) void tellWorker('dropFoldRules', { rules: dropped }).catch(() => undefined);
+  if (rule) decisions.keep(rule);
+  if (dropped.length > 0) decisions.drop(dropped);
+  if (settings) settings = decisions.over(settings);
   return running?.page.now().folds.map(foldReport) ?? [];
 }
 
@@ -148,7 +158,7 @@ async function startPicking(action: FoldRule['action']): Promise<'ready' | 'done
   }
   const decide = (block: Element) => {
     const rule = page.ruleFor(block, action);
-    if (rule) void tellWorker('keepFoldRule', { rule }).catch(() => undefined);
+    if (rule) decisions.keep(rule);
   };
   leaveForPicker({ picking, action, start: menuTarget?.isConnected ? menuTarget : undefined, decide });
   return 'ready';
@@ -170,14 +180,14 @@ async function begin(): Promise<void> {
   onMessage('undoNever', ({ data }) => setNever(data.id, false));
   if (!HTML.has(document.contentType)) return;
   answerQuotes(document, () => running?.stop.signal);
-  onSettings((next) => void follow(next));
+  onSettings(() => void followStored());
   const [loaded] = await Promise.all([loadSettings(), settledStyle(document)]);
   await follow(loaded);
   if (document.readyState !== 'complete') addEventListener('load', () => readNow(), { once: true });
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
     toolbar.forget();
-    void loadSettings().then(follow);
+    void followStored();
   });
 }
 
